@@ -1,0 +1,119 @@
+/// Something a filing states, typed and tied to its words.
+public struct Fact: Sendable, Hashable {
+  /// How the text holds the fact.
+  public enum Modality: String, Sendable, Hashable {
+    case actual
+    case ownEstimate = "estimate-own"
+    case thirdPartyEstimate = "estimate-third-party"
+    case forwardLooking = "forward-looking"
+    case hypothetical
+    case resolved = "historical-resolved"
+  }
+
+  /// Whether the fact is asserted or denied.
+  public enum Polarity: String, Sendable, Hashable {
+    case asserted, negated
+  }
+
+  /// What a share is a share by.
+  public enum Dimension: String, Sendable, Hashable {
+    case customer, product, segment, geography, channel
+    case endMarket = "end-market"
+    case contractType = "contract-type"
+  }
+
+  /// How the stated figure bounds the true one.
+  public enum Bound: String, Sendable, Hashable {
+    case exact, approximately, over, atLeast = "at-least", under, atMost = "at-most", nearly
+  }
+
+  /// A figure, fully scaled: `$69.8 million` is 69 800 000.
+  public struct Value: Sendable, Hashable {
+    /// The lower end; nil where the text gives only an upper bound.
+    public var low: ExactDecimal?
+    /// The upper end; nil where the text gives only a lower bound.
+    public var high: ExactDecimal?
+    /// How the figure bounds the true one.
+    public var bound: Bound
+    /// The place of the last digit shown, as a power of ten after scaling: 5 for `$69.8 million`.
+    public var lastPlace: Int
+    /// The figure as the text writes it.
+    public var raw: String
+
+    /// Creates a value.
+    public init(
+      low: ExactDecimal?, high: ExactDecimal?, bound: Bound, lastPlace: Int, raw: String
+    ) {
+      self.low = low
+      self.high = high
+      self.bound = bound
+      self.lastPlace = lastPlace
+      self.raw = raw
+    }
+
+    /// The figure itself where the text gives a single one.
+    public var nominal: ExactDecimal? {
+      guard let low, let high else { return low ?? high }
+      return low == high ? low : nil
+    }
+  }
+
+  /// A stable identifier, unique in the filing.
+  public var id: String
+  /// What kind of fact it is.
+  public var kind: FactKind
+  /// The aspect of the business model it belongs to.
+  public var facet: Facet
+  /// Whom or what it is about, in the words of the text; nil stands for the registrant.
+  public var subject: String?
+  /// The figure, of a fact that has one.
+  public var value: Value?
+  /// The unit: an ISO currency code, `percent`, `persons`, `units`, `customers`, `years`, `date` …
+  public var unit: String?
+  /// The period or instant it holds for.
+  public var period: Period?
+  /// How the text holds it.
+  public var modality: Modality
+  /// Whether it is asserted or denied.
+  public var polarity: Polarity
+  /// A restriction in the words of the text.
+  public var qualifier: String?
+  /// What a share is a share by.
+  public var dimension: Dimension?
+  /// The number of customers of a top-n share.
+  public var topCount: Int?
+  /// The words that state it, in bytes of the source.
+  public var range: ByteRange
+  /// The sentence or table row that holds those words.
+  public var sentenceRange: ByteRange
+  /// Other places that state the same.
+  public var mentions: [ByteRange]
+  /// Facts it was computed from.
+  public var derivedFrom: [String]
+
+  /// Creates a fact.
+  public init(
+    id: String, kind: FactKind, facet: Facet? = nil, subject: String? = nil, value: Value? = nil,
+    unit: String? = nil, period: Period? = nil, modality: Modality = .actual,
+    polarity: Polarity = .asserted, qualifier: String? = nil, dimension: Dimension? = nil,
+    topCount: Int? = nil, range: ByteRange, sentenceRange: ByteRange,
+    mentions: [ByteRange] = [], derivedFrom: [String] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.facet = facet ?? kind.facet
+    self.subject = subject
+    self.value = value
+    self.unit = unit
+    self.period = period
+    self.modality = modality
+    self.polarity = polarity
+    self.qualifier = qualifier
+    self.dimension = dimension
+    self.topCount = topCount
+    self.range = range
+    self.sentenceRange = sentenceRange
+    self.mentions = mentions
+    self.derivedFrom = derivedFrom
+  }
+}
