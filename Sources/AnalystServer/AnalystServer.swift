@@ -4,6 +4,26 @@ import Analysis
 @main
 struct AnalystServer {
   static func main() {
-    print("analyst-server")
+    Terminal.exit(status: status(for: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  private static func status(for arguments: [String]) -> Int32 {
+    let invocation: Invocation
+    do {
+      invocation = try InvocationParser.parse(
+        arguments, isInteractive: Terminal.isTerminal(.input))
+    } catch {
+      return CommandLineTool.reject(error)
+    }
+    switch invocation {
+    case .serve: return serve()
+    case .help(let command): return CommandLineTool.print(HelpText.text(for: command))
+    case .version: return CommandLineTool.print("\(Product.name) \(Product.version)\n")
+    case .analyze(let request): return CommandLineTool.run(request)
+    }
+  }
+
+  private static func serve() -> Int32 {
+    1
   }
 }
