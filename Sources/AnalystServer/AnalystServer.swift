@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// The program.
 @main

@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// The findings of a filing as a compiler would print them.
 ///
@@ -11,7 +11,7 @@ import Analysis
 struct CheckListing {
   /// The filing.
   let filing: Filing
-  /// The name of the file as the user gave it.
+  /// The printable name of the file.
   let name: String
   /// The layout.
   let style: TextStyle
@@ -35,7 +35,7 @@ struct CheckListing {
 
   private func place(of range: ByteRange) -> String {
     let position = filing.buffer.position(of: range.start, in: .utf32)
-    return "\(Printable.text(name)):\(position.line + 1):\(position.column + 1)"
+    return "\(name):\(position.line + 1):\(position.column + 1)"
   }
 
   private func excerpt(of finding: Finding) -> String {

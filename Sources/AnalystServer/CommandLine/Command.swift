@@ -52,10 +52,10 @@ enum Option: String, CaseIterable, Sendable {
   /// What the option does, in one line.
   var summary: String {
     switch self {
-    case .format: "text for reading, or one JSON object per file and line (default text)"
-    case .failOn: "exit 1 on findings from: error|warning|information|hint|never (default error)"
+    case .format: "text to read, or one JSON object per file and line (default text)"
+    case .failOn: "exit 1 from error|warning|information|hint|never on (default error)"
     case .budget: "the most tokens the summary may take, at least 32 (default 512)"
-    case .color: "when to use colour (default auto: on a terminal, unless NO_COLOR is set)"
+    case .color: "when to use colour (default auto: on a terminal without NO_COLOR)"
     case .stdio: "the same as serve; the only transport there is"
     case .clientProcessID: "accepted for clients that pass it; the protocol carries it too"
     }

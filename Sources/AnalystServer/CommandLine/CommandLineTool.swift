@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// Runs what the arguments of the program ask for and gives its exit status.
 struct CommandLineTool {
@@ -68,12 +68,12 @@ struct CommandLineTool {
         Self.note("\(shownName(file)): not recognised as a filing: no findings, no summary")
       }
       tally.add(filing.findings)
-      let name = file == "-" ? "<stdin>" : file
       var text = ""
       if request.format == .text, request.command != .check, request.files.count > 1 {
-        text = "\(index > 0 ? "\n" : "")==> \(Printable.text(name)) <==\n"
+        text = "\(index > 0 ? "\n" : "")==> \(shownName(file)) <==\n"
       }
-      text += output(for: filing, named: name)
+      guard let result = output(for: filing, named: file) else { continue }
+      text += result
       try TextOutput.write(text, to: .output)
     }
     guard request.command == .check else { return }
@@ -103,16 +103,22 @@ struct CommandLineTool {
     file == "-" ? "<stdin>" : Printable.text(file)
   }
 
-  private func output(for filing: Filing, named name: String) -> String {
+  private mutating func output(for filing: Filing, named name: String) -> String? {
     if request.format == .json {
-      return ReportLine.json(request.command, of: filing, named: name) + "\n"
+      do {
+        return try ReportLine.json(request.command, of: filing, named: name) + "\n"
+      } catch {
+        Self.note("\(shownName(name)): cannot be written as JSON")
+        status = Status.failed
+        return nil
+      }
     }
     switch request.command {
-    case .check: return CheckListing(filing: filing, name: name, style: style).text
+    case .check: return CheckListing(filing: filing, name: shownName(name), style: style).text
     case .facts: return FactTable(filing: filing, style: style).text
     case .summary: return SummaryListing(filing: filing, style: style).text
     case .outline: return OutlineListing(filing: filing, style: style).text
-    case .report: return ReportListing(filing: filing, name: name, style: style).text
+    case .report: return ReportListing(filing: filing, name: shownName(name), style: style).text
     case .serve: return ""
     }
   }

@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// The part of a line around a place, cut to a number of columns.
 struct Excerpt {
@@ -45,13 +45,26 @@ struct Excerpt {
 /// Text of a filing for showing: printable, without what the format hides.
 struct VisibleText {
   private let filing: Filing
+  private let isMarkup: Bool
 
   /// The text of a filing.
-  init(of filing: Filing) { self.filing = filing }
+  init(of filing: Filing) {
+    self.filing = filing
+    isMarkup = filing.format != .plain
+  }
 
-  /// The printable text of a range on one line.
+  /// The printable text of a range; white space at its ends is kept.
+  ///
+  /// The range may begin or end inside a tag: what is left of that tag is not shown.
   func string(in range: ByteRange) -> String {
-    Printable.verbatim(filing.buffer.string(in: range))
+    guard isMarkup else { return Printable.verbatim(filing.buffer.string(in: range)) }
+    let whole = withoutBrokenTags(range)
+    let quote = Printable.verbatim(FilingScribe(filing, encoding: .utf8).quote(whole))
+    let bytes = filing.buffer.bytes[whole.start..<whole.end]
+    guard !quote.isEmpty else { return bytes.contains(where: Self.isSpace) ? " " : "" }
+    let leading = bytes.first.map(Self.isSpace) ?? false
+    let trailing = bytes.last.map(Self.isSpace) ?? false
+    return (leading ? " " : "") + quote + (trailing ? " " : "")
   }
 
   /// The first offset from `offset` on at which a character starts.
@@ -61,4 +74,24 @@ struct VisibleText {
     while result < bytes.count, result < offset + 3, bytes[result] & 0xC0 == 0x80 { result += 1 }
     return result
   }
+
+  private func withoutBrokenTags(_ range: ByteRange) -> ByteRange {
+    let bytes = filing.buffer.bytes[range.start..<range.end]
+    var start = range.start
+    var end = range.end
+    if let bracket = bytes.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+    ),
+      bytes[bracket] == UInt8(ascii: ">")
+    {
+      start = bracket + 1
+    }
+    if let bracket = bytes.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
+      bytes[bracket] == UInt8(ascii: "<")
+    {
+      end = bracket
+    }
+    return ByteRange(start, end)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
 }

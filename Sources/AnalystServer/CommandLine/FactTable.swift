@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// The facts of a filing as a table, grouped by the aspect of the business model they speak of.
 struct FactTable {

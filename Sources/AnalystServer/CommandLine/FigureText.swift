@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// Writes normalised figures for a person.
 enum FigureText {

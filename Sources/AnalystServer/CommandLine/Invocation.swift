@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// What the arguments of the program ask for.
 enum Invocation: Hashable, Sendable {

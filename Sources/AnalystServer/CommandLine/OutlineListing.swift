@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// The sections of a filing as an indented tree with line numbers.
 struct OutlineListing {

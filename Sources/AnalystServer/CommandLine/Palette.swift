@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// Colours text for a terminal, or leaves it alone.
 struct Palette: Sendable {

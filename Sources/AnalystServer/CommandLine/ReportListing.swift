@@ -1,10 +1,10 @@
-import Analysis
+internal import Analysis
 
 /// Findings, facts and summary of a filing in one text.
 struct ReportListing {
   /// The filing.
   let filing: Filing
-  /// The name of the file as the user gave it.
+  /// The printable name of the file.
   let name: String
   /// The layout.
   let style: TextStyle

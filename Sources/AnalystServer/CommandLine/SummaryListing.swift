@@ -1,4 +1,4 @@
-import Analysis
+internal import Analysis
 
 /// The summary of a filing as a paragraph with a line on what it rests on.
 struct SummaryListing {
