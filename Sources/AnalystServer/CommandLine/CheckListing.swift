@@ -6,7 +6,7 @@ internal import Analysis
 /// f.10k.txt:12:23: warning[share-mismatch]: 91% is stated, 81.0% is what the amounts give
 ///   12 │ …approximately 91% and 74%, respectively, of our revenue…
 ///      │                ^~~
-///   f.10k.txt:14:5: revenue of the year
+///   f.10k.txt:14:5: note: revenue of the year
 /// ```
 struct CheckListing {
   /// The filing.
@@ -28,7 +28,7 @@ struct CheckListing {
     text += " " + Printable.text(finding.message.text) + "\n"
     text += excerpt(of: finding)
     for related in finding.related {
-      text += "  \(place(of: related.range)): \(Printable.text(related.message))\n"
+      text += "  \(place(of: related.range)): note: \(Printable.text(related.message))\n"
     }
     return text + "\n"
   }
