@@ -22,11 +22,6 @@ public struct Fact: Sendable, Hashable {
     case contractType = "contract-type"
   }
 
-  /// How the stated figure bounds the true one.
-  public enum Bound: String, Sendable, Hashable {
-    case exact, approximately, over, atLeast = "at-least", under, atMost = "at-most", nearly
-  }
-
   /// A figure, fully scaled: `$69.8 million` is 69 800 000.
   public struct Value: Sendable, Hashable {
     /// The lower end; nil where the text gives only an upper bound.
