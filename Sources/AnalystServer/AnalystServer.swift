@@ -1,9 +1,7 @@
-import Analysis
-
 /// The program.
 @main
 struct AnalystServer {
   static func main() {
-    print("analyst-server")
+    systemExit(StandardStreamServer.run())
   }
 }
