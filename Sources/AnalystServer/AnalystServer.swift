@@ -1,10 +1,8 @@
-internal import Analysis
-
 /// The program.
 @main
 struct AnalystServer {
   static func main() {
-    Terminal.exit(status: status(for: Array(CommandLine.arguments.dropFirst())))
+    systemExit(status(for: Array(CommandLine.arguments.dropFirst())))
   }
 
   private static func status(for arguments: [String]) -> Int32 {
@@ -16,14 +14,10 @@ struct AnalystServer {
       return CommandLineTool.reject(error)
     }
     switch invocation {
-    case .serve: return serve()
+    case .serve: return StandardStreamServer.run()
     case .help(let command): return CommandLineTool.print(HelpText.text(for: command))
     case .version: return CommandLineTool.print("\(Product.name) \(Product.version)\n")
     case .analyze(let request): return CommandLineTool.run(request)
     }
-  }
-
-  private static func serve() -> Int32 {
-    1
   }
 }

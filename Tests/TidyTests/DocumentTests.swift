@@ -18,10 +18,8 @@ import Testing
 
   @Test func everyCodeIsInTheTable() throws {
     let contract = try document("protocol.md")
-    let begin = try #require(contract.text.range(of: "<!-- rules:begin -->"))
-    let end = try #require(contract.text.range(of: "<!-- rules:end -->"))
-    let rows = contract.text[begin.upperBound..<end.lowerBound].split(separator: "\n")
-      .filter { $0.hasPrefix("| `") }
+    let rows = contract.lines.drop { $0 != "<!-- rules:begin -->" }
+      .prefix { $0 != "<!-- rules:end -->" }.filter { $0.hasPrefix("| `") }
     let described = rows.compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
     let declared = Set(RuleTests.rules.flatMap { RuleTests.codes(in: $0) })
     #expect(described == described.sorted())

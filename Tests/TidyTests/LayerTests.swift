@@ -4,7 +4,7 @@ import Testing
 @Suite struct LayerTests {
   /// The layers of the analysis; a layer may name types of layers before it, not beside or after.
   static let layers: [[String]] = [
-    ["Text"], ["Formats"], ["Structure"], ["Lexicon"], ["Values"], ["Grammar"], ["Entities"],
+    ["Text"], ["Lexicon"], ["Formats"], ["Structure"], ["Values"], ["Grammar"], ["Entities"],
     ["Facts"], ["Checks", "Summary", "Compare"],
   ]
 

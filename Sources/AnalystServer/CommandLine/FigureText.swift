@@ -44,7 +44,7 @@ enum FigureText {
     return sign + whole + (fraction.isEmpty ? "" : "." + String(fraction))
   }
 
-  private static func mark(_ bound: Fact.Bound, otherwise: String = "") -> String {
+  private static func mark(_ bound: Bound, otherwise: String = "") -> String {
     switch bound {
     case .exact: otherwise
     case .approximately, .nearly: "~"

@@ -1,7 +1,7 @@
 /// The texts of `--help`.
 enum HelpText {
   /// The help of a command, or of the whole program.
-  static func text(for command: Command?) -> String {
+  static func text(for command: Subcommand?) -> String {
     guard let command else { return overview }
     return command == .serve ? serving : analysis(command)
   }
@@ -16,7 +16,7 @@ enum HelpText {
       "",
       "Commands:",
     ]
-    lines += table(Command.allCases.map { ($0.rawValue, $0.summary) })
+    lines += table(Subcommand.allCases.map { ($0.rawValue, $0.summary) })
     lines += [
       "",
       "Try:   \(Product.name) report FILE",
@@ -28,7 +28,7 @@ enum HelpText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func analysis(_ command: Command) -> String {
+  private static func analysis(_ command: Subcommand) -> String {
     var lines = [
       "Usage: \(Product.name) \(command.rawValue) [OPTIONS] FILE...",
       "",

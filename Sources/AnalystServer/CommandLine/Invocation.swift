@@ -5,7 +5,7 @@ enum Invocation: Hashable, Sendable {
   /// Serve the Language Server Protocol.
   case serve
   /// Say what the program is and how to use it.
-  case help(Command?)
+  case help(Subcommand?)
   /// Print the version.
   case version
   /// Analyse files.
@@ -41,7 +41,7 @@ struct AnalysisRequest: Hashable, Sendable {
   }
 
   /// The command.
-  var command: Command
+  var command: Subcommand
   /// The files in the order given; `-` is standard input.
   var files: [String] = []
   /// How results are printed.
@@ -54,7 +54,7 @@ struct AnalysisRequest: Hashable, Sendable {
   var budget = AnalysisSettings().tokenBudget
 
   /// Creates a request with the usual options.
-  init(command: Command) { self.command = command }
+  init(command: Subcommand) { self.command = command }
 }
 
 /// A mistake in the arguments, in the words of a one-line message.

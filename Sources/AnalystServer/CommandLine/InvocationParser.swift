@@ -38,9 +38,9 @@ struct InvocationParser {
     return command == .serve ? try parseServe() : try parseAnalysis(command)
   }
 
-  private func command(named name: String) throws(UsageError) -> Command {
-    if let command = Command(rawValue: name) { return command }
-    let names = Command.allCases.map(\.rawValue)
+  private func command(named name: String) throws(UsageError) -> Subcommand {
+    if let command = Subcommand(rawValue: name) { return command }
+    let names = Subcommand.allCases.map(\.rawValue)
     if let near = Spelling.nearest(to: name, among: names) {
       throw UsageError(
         message: "unknown command '\(Printable.text(name))'; did you mean '\(near)'?")
@@ -62,7 +62,7 @@ struct InvocationParser {
     return .serve
   }
 
-  private mutating func parseAnalysis(_ command: Command) throws(UsageError) -> Invocation {
+  private mutating func parseAnalysis(_ command: Subcommand) throws(UsageError) -> Invocation {
     var request = AnalysisRequest(command: command)
     while let argument = arguments.popFirst() {
       if argument == "--" {
@@ -92,7 +92,7 @@ struct InvocationParser {
   }
 
   private func splitOption(
-    _ argument: String, of command: Command
+    _ argument: String, of command: Subcommand
   ) throws(UsageError) -> (option: Option, value: String?) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
@@ -134,7 +134,7 @@ struct InvocationParser {
   }
 
   private func unknownOption(
-    _ name: String, among names: [String], of command: Command? = nil
+    _ name: String, among names: [String], of command: Subcommand? = nil
   ) -> UsageError {
     let place = command.map { " of \($0.rawValue)" } ?? ""
     let start = "unknown option '\(Printable.text(name))'\(place)"

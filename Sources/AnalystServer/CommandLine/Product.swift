@@ -3,5 +3,5 @@ enum Product {
   /// The name of the program.
   static let name = "analyst-server"
   /// The version, as in `analyst-server --version` and in the answer to `initialize`.
-  static let version = "0.1.0"
+  static let version = ServerVersion.current
 }

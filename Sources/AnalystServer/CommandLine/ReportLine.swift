@@ -3,7 +3,7 @@ internal import Analysis
 /// The machine-readable output: one JSON object for each file.
 enum ReportLine {
   /// The object of a command, on one line.
-  static func json(_ command: Command, of filing: Filing, named name: String) throws -> String {
+  static func json(_ command: Subcommand, of filing: Filing, named name: String) throws -> String {
     let maker = ReportMaker(file: name, filing)
     let bytes =
       switch command {

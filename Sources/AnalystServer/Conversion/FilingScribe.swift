@@ -25,10 +25,10 @@ struct FilingScribe: Sendable {
   }
 
   /// The byte offset of a position, clamped to its line and to the text.
-  func byteOffset(of position: Position) -> Int {
-    filing.buffer.offset(
-      of: TextPosition(line: position.line, column: position.character), in: encoding)
-  }
+  func byteOffset(of position: Position) -> Int { filing.buffer.byteOffset(position, encoding) }
+
+  /// The bytes between two positions, clamped to the text.
+  func byteRange(_ range: DocumentRange) -> ByteRange { filing.buffer.byteRange(range, encoding) }
 
   /// The visible text of a byte range, white space collapsed.
   func quote(_ bytes: ByteRange) -> String {

@@ -61,24 +61,13 @@ enum InputFile {
     bytes.reserveCapacity(max(size, 0))
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe readBytes(descriptor, buffer.baseAddress, buffer.count)
+      switch SystemCalls.read(descriptor, into: &chunk) {
+      case .endOfFile: return bytes
+      case .failed: throw systemFailure()
+      case .count(let count): bytes.append(contentsOf: chunk[..<count])
       }
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        guard errno == EAGAIN else { throw systemFailure() }
-        waitUntilReadable(descriptor)
-        continue
-      }
-      bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= greatestByteCount else { throw tooLarge }
     }
-  }
-
-  private static func waitUntilReadable(_ descriptor: Int32) {
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    _ = unsafe poll(&request, 1, -1)
   }
 
   private static func retryingInterrupts(_ call: () -> Int32) -> Int32 {
@@ -102,10 +91,4 @@ enum SystemError {
     guard let text = unsafe strerror(code) else { return "error \(code)" }
     return unsafe String(cString: text)
   }
-}
-
-private func readBytes(
-  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int
-) -> Int {
-  unsafe read(descriptor, buffer, count)
 }

@@ -32,15 +32,4 @@ enum Terminal {
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
   }
-
-  /// Ends the program.
-  static func exit(status: Int32) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(status)
-    #elseif canImport(Musl)
-      Musl.exit(status)
-    #elseif canImport(Darwin)
-      Darwin.exit(status)
-    #endif
-  }
 }

@@ -21,23 +21,14 @@ enum TextOutput {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {
-      let written = unsafe bytes[start...].withUnsafeBytes { buffer in
-        unsafe writeBytes(stream.rawValue, buffer.baseAddress, buffer.count)
-      }
-      if written >= 0 {
-        start += written
-      } else if errno == EAGAIN {
-        var request = pollfd(fd: stream.rawValue, events: Int16(POLLOUT), revents: 0)
-        _ = unsafe poll(&request, 1, -1)
-      } else if errno != EINTR {
-        throw errno == EPIPE ? .closed : .failed(SystemError.description(of: errno))
+      switch SystemCalls.write(stream.rawValue, bytes[start...]) {
+      case .count(0):
+        _ = SystemCalls.wait(
+          for: [SystemCalls.Watch(stream.rawValue, .writing)], milliseconds: -1)
+      case .count(let count): start += count
+      case .endOfFile: throw .closed
+      case .failed: throw errno == EPIPE ? .closed : .failed(SystemError.description(of: errno))
       }
     }
   }
-}
-
-private func writeBytes(
-  _ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int
-) -> Int {
-  unsafe write(descriptor, buffer, count)
 }

@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func helpFitsTheTerminal() {
-    for command in [nil] + Command.allCases.map(Optional.some) {
+    for command in [nil] + Subcommand.allCases.map(Optional.some) {
       for line in HelpText.text(for: command).split(separator: "\n") {
         #expect(line.count <= 100, "\(line)")
       }

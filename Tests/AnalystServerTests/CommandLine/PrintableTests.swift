@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func figuresSayHowTheyBoundTheTruth() {
-    func text(_ low: Int64?, _ high: Int64?, _ bound: Fact.Bound, _ unit: String?) -> String {
+    func text(_ low: Int64?, _ high: Int64?, _ bound: Bound, _ unit: String?) -> String {
       let value = Fact.Value(
         low: low.map { ExactDecimal($0) }, high: high.map { ExactDecimal($0) }, bound: bound,
         lastPlace: 0, raw: "raw")

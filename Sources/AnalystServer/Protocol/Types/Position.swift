@@ -11,6 +11,24 @@ struct Position: Codable, Hashable, Sendable, Comparable {
   }
 }
 
+extension Position {
+  private enum CodingKeys: String, CodingKey { case line, character }
+
+  /// Reads two numbers; negative ones count as zero, and those that some clients send for
+  /// "the end", such as 1.8e308, as the greatest that the protocol allows.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func number(_ key: CodingKeys) throws -> Int {
+      if let whole = try? container.decode(Int.self, forKey: key) {
+        return min(max(whole, 0), Int(Int32.max))
+      }
+      let number = try container.decode(Double.self, forKey: key)
+      return Int(min(max(number, 0), Double(Int32.max)))
+    }
+    self.init(line: try number(.line), character: try number(.character))
+  }
+}
+
 /// A half-open range of positions; the protocol calls it `Range`.
 struct DocumentRange: Codable, Hashable, Sendable {
   /// The first position.

@@ -1,5 +1,5 @@
 /// The commands of the program.
-enum Command: String, CaseIterable, Sendable {
+enum Subcommand: String, CaseIterable, Sendable {
   case check, facts, summary, outline, report, serve
 
   /// What the command does, in one line.
