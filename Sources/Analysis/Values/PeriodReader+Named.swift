@@ -287,7 +287,7 @@ extension PeriodReader {
       let joinsYears = (kind == .hyphen || kind == .dash) && window.year(index - 2, text) != nil
       guard joinsYears || kind == .openBracket || kind == .openQuote else { return false }
     }
-    if Self.strongWords.contains(before) { return true }
+    if Self.strongWords.contains(before) || window.year(index - 1, text) != nil { return true }
     let isNamed =
       window.traits(next).contains(.capitalised)
       && !Self.yearFollowers.contains(window.word(next))

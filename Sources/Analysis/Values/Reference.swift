@@ -53,13 +53,15 @@ enum Reference {
   ) -> Bool {
     guard let shown = amount.shown else { return isSpelledReference(amount, in: window) }
     if amount.scale > 0 { return false }
-    if isGluedIn(amount, in: window, text) || isListMark(amount, in: window)
-      || isFollowedByName(amount, in: window) || isFootnote(amount, in: window)
+    if isFootnote(amount, in: window) || isGluedIn(amount, in: window, text)
+      || isListMark(amount, in: window)
+      || isFollowedByName(amount, in: window)
     {
       return true
     }
     if shown.hasLeadingZero || shown.bareInteger == 911 { return true }
-    if isAfterNoun(amount.start, isGrouped: shown.isGrouped, in: window) { return true }
+    let isInRow = window.kind(amount.end) == .number || window.kind(amount.end) == .currency
+    if !isInRow, isAfterNoun(amount.start, isGrouped: shown.isGrouped, in: window) { return true }
     let next = window.word(amount.end)
     let counts =
       window.kind(amount.end) == .word && !functionWords.contains(next)
@@ -74,7 +76,7 @@ enum Reference {
 
   /// Whether only connectors lie between two tokens: `Notes 5 | and | 6`.
   static func isContinuation(from end: Int, to start: Int, in window: TokenWindow) -> Bool {
-    guard end <= start, start - end <= 8 else { return false }
+    guard end < start, start - end <= 8 else { return false }
     var index = end
     while index < start {
       switch window.kind(index) {
@@ -150,7 +152,7 @@ enum Reference {
   }
 
   /// `(1)`, `(ii)`: a footnote mark or a list number in brackets.
-  private static func isFootnote(_ amount: Amount, in window: TokenWindow) -> Bool {
+  static func isFootnote(_ amount: Amount, in window: TokenWindow) -> Bool {
     guard window.kind(amount.start - 1) == .openBracket, window.kind(amount.end) == .closeBracket,
       let shown = amount.shown
     else { return false }

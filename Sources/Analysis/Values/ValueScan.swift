@@ -21,7 +21,9 @@ struct ValueScan {
     case .compound:
       return compound(at: index, text)
     case .month:
-      return periods(at: index) { $0.readDate(text) } ?? index
+      // A day without a year is no value, and its number counts nothing.
+      return periods(at: index) { $0.readDate(text) }
+        ?? DateReader.monthDay(at: index, in: window, text)?.end ?? index
     case .opener:
       return periods(at: index) { $0.readOpener(text) } ?? fraction(at: index, text)
     case .ordinal:
@@ -71,7 +73,7 @@ struct ValueScan {
       let isContinued =
         referenceEnd >= 0 && Reference.isContinuation(from: referenceEnd, to: index, in: window)
       if Reference.isReference(range.low.amount, isContinued: isContinued, in: window, text) {
-        referenceEnd = range.low.end
+        if !Reference.isFootnote(range.low.amount, in: window) { referenceEnd = range.low.end }
         return range.low.end
       }
     default: break
@@ -84,7 +86,7 @@ struct ValueScan {
   private mutating func bracketed(at index: Int, _ text: Span<UInt8>) -> Int? {
     guard let figure = Figure.read(at: index, in: window, text) else { return nil }
     if figure.unit == .none, figure.amount.scale == 0,
-      !BracketedNegative.isExpected(before: index, in: window)
+      !BracketedNegative.isExpected(from: index, to: index + 2, in: window)
     {
       return nil
     }
