@@ -42,6 +42,7 @@ struct Figure {
     figure.takeUnit(in: window, text)
     if figure.unit == .none, amount.scale == 0, !shown.isGrouped, shown.decimalCount == 0,
       shown.integerDigitCount <= 2 || shown.integerDigitCount == 4
+        || Reference.isAreaCode(index + 1, in: window)
     {
       return nil
     }
@@ -144,6 +145,31 @@ enum MoneyUnit {
       end: index + 1, shown: shown)
     amount.apply(scale: power, end: index + 1)
     return amount
+  }
+
+  /// The figure of a word such as `RMB30`: the code of a currency and digits in one.
+  static func codeWithDigits(
+    at index: Int, in window: TokenWindow, _ text: Span<UInt8>
+  ) -> Figure? {
+    guard window.traits(index).contains(.capitalised) else { return nil }
+    var hasher = WordHasher()
+    var letters = 0
+    while letters < 4, ByteClass.isLetter(window.byte(index, letters, text)) {
+      hasher.combine(window.byte(index, letters, text))
+      letters += 1
+    }
+    let code = Word(hash: hasher.value)
+    let token = window.tokens[index]
+    guard letters >= 2, ValueWords.currencyCodeWords.contains(code),
+      let place = ValueWords.currencyPrefixes[code],
+      let shown = ShownNumber(text, from: Int(token.start) + letters, to: token.end)
+    else { return nil }
+    var amount = Amount(
+      value: shown.value, unscaled: shown.value, lastPlace: shown.lastPlace, start: index,
+      end: index + 1, shown: shown)
+    amount.takeScale(in: window)
+    return Figure(
+      unit: .money(ValueWords.currencyCodes[place]), amount: amount, start: index, end: amount.end)
   }
 
   /// `$5 M`, `$5 bn`.

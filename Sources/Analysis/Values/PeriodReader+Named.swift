@@ -273,6 +273,7 @@ extension PeriodReader {
   private func isPlausibleYear(_ year: Int, at index: Int, _ text: Span<UInt8>) -> Bool {
     let before = window.word(index - 1)
     let next = index + 1
+    if year == 2000, before == CommonWords.year { return false }
     if before == CommonWords.of, Self.lawWords.contains(window.word(index - 2)) { return false }
     if window.isGlued(next), window.kind(next) == .openBracket, window.kind(next + 1) == .word {
       return false

@@ -12,7 +12,7 @@ enum Reference {
     cfr usc s&p gen generation channel channels covid age ages aged wells block lot unit gate flight
     category step option tranche zone region amendment proposal volume issue publication
     bulletin opinion statement directive resolution order docket case act law code district precinct
-    apartment apt ste bldg dept ext extension zip
+    apartment apt ste bldg dept ext extension zip year
     """)
   private static let connectors = WordSet("and or through to")
   private static let functionWords = WordSet(
@@ -116,6 +116,7 @@ enum Reference {
     if window.isGlued(start) {
       switch window.kind(start - 1) {
       case .hyphen, .slash, .colon, .number, .word: return true
+      case .comma where window.isGlued(start - 1) && window.kind(start - 2) == .number: return true
       case .mark: return !isComparison(window.byte(start - 1, 0, text))
       default: break
       }
@@ -127,9 +128,8 @@ enum Reference {
     switch window.kind(end) {
     case .openBracket:
       return window.kind(end + 1) == .word && window.tokens[end + 1].length <= 3
-    case .hyphen: return true
-    case .slash: return true
-    case .colon: return window.kind(end + 1) == .number && window.isGlued(end + 1)
+    case .hyphen, .slash: return true
+    case .comma, .colon: return window.kind(end + 1) == .number && window.isGlued(end + 1)
     default: return false
     }
   }
@@ -156,7 +156,18 @@ enum Reference {
     guard window.kind(amount.start - 1) == .openBracket, window.kind(amount.end) == .closeBracket,
       let shown = amount.shown
     else { return false }
+    // `ten (12) customers`: the figure repeats a word, rightly or not.
+    let before = window.word(amount.start - 2)
+    if ValueWords.numbers.contains(before) || ValueWords.scales.contains(before) { return false }
     return !shown.isGrouped && shown.decimalCount == 0 && shown.integerDigitCount <= 2
+      || isAreaCode(amount.start, in: window)
+  }
+
+  /// `(512) 378-8100`: the number between the brackets starts a telephone number.
+  static func isAreaCode(_ index: Int, in window: TokenWindow) -> Bool {
+    window.kind(index) == .number && window.tokens[index].length == 3
+      && window.kind(index + 2) == .number && window.tokens[index + 2].length == 3
+      && window.isDash(index + 3) && window.kind(index + 4) == .number
   }
 
   /// `5:00 p.m.`, `17 CFR`, `6500 River Place Blvd`.

@@ -23,7 +23,7 @@ struct ValueScan {
     case .month:
       // A day without a year is no value, and its number counts nothing.
       return periods(at: index) { $0.readDate(text) }
-        ?? DateReader.monthDay(at: index, in: window, text)?.end ?? index
+        ?? DateReader.pastIncompleteDay(at: index, in: window, text) ?? index
     case .opener:
       return periods(at: index) { $0.readOpener(text) } ?? fraction(at: index, text)
     case .ordinal:
@@ -119,7 +119,11 @@ struct ValueScan {
 
   /// Words such as `RMB30`: a currency code and digits in one.
   private mutating func code(at index: Int, _ text: Span<UInt8>) -> Int {
-    index + 1
+    guard let figure = MoneyUnit.codeWithDigits(at: index, in: window, text) else {
+      return index + 1
+    }
+    add(FigureRange(low: figure, high: nil, end: figure.end), text)
+    return figure.end
   }
 
   /// Notes the figure with its hedges.
