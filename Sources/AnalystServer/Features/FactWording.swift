@@ -1,0 +1,71 @@
+internal import Analysis
+
+/// How facts are shown to a person.
+extension Fact {
+  /// The kind in words, such as `revenue total`.
+  var kindName: String { FactWording.words(kind.rawValue) }
+
+  /// What the text writes, in a few words: the figure with its period, else whom it is about.
+  func shortText(in scribe: FilingScribe) -> String {
+    if let value, !value.raw.isEmpty {
+      let figure = FactWording.shortened(WhiteSpace.collapsed(value.raw), to: 40)
+      return [figure, period?.label].compactMap(\.self).joined(separator: " ")
+    }
+    let words = subject.map(WhiteSpace.collapsed) ?? scribe.quote(range)
+    return FactWording.shortened(words, to: 40)
+  }
+
+  /// The figure with all its digits and its unit, such as `69,800,000 USD`.
+  var normalizedValue: String? {
+    guard let value else { return nil }
+    let low = value.low.map(FactWording.digits)
+    let high = value.high.map(FactWording.digits)
+    let unitName = unit.map { $0 == "percent" ? "%" : " \($0)" } ?? ""
+    let figure: String
+    switch (low, high) {
+    case (let low?, let high?): figure = low == high ? low : "\(low) to \(high)"
+    case (let only?, nil), (nil, let only?): figure = only
+    case (nil, nil): return nil
+    }
+    let bound = value.bound == .exact ? "" : FactWording.words(value.bound.rawValue) + " "
+    return bound + figure + unitName
+  }
+}
+
+/// Wording shared by what shows facts.
+enum FactWording {
+  /// A kebab-case name in words.
+  static func words(_ name: String) -> String {
+    String(name.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// A text with an ellipsis in place of what is too much, in characters.
+  static func shortened(_ text: String, to length: Int) -> String {
+    guard text.count > length else { return text }
+    let kept = text.prefix(length - 1)
+    let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
+    return words + "…"
+  }
+
+  /// All digits of a number, in groups of three before the point.
+  static func digits(_ number: ExactDecimal) -> String {
+    var whole = String(number.mantissa.magnitude)
+    var fraction = ""
+    if number.exponent > 0 {
+      guard number.exponent <= 30 else { return "\(number.mantissa)e\(number.exponent)" }
+      whole += String(repeating: "0", count: number.exponent)
+    } else if number.exponent < 0 {
+      guard number.exponent >= -30 else { return "\(number.mantissa)e\(number.exponent)" }
+      let places = -number.exponent
+      whole = String(repeating: "0", count: max(0, places + 1 - whole.count)) + whole
+      fraction = "." + whole.suffix(places)
+      whole = String(whole.dropLast(places))
+    }
+    var grouped = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return (number.mantissa < 0 ? "-" : "") + grouped + fraction
+  }
+}

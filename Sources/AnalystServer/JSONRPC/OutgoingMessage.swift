@@ -1,0 +1,48 @@
+/// Writes the messages of the server.
+enum OutgoingMessage {
+  /// The bytes of a notification; none if the parameters cannot be written.
+  static func notification(_ method: String, _ parameters: some Encodable) -> [UInt8] {
+    bytes(Notification(method: method, params: parameters))
+  }
+
+  /// The bytes of a successful response.
+  static func response(to id: RequestID, _ result: any Encodable) -> [UInt8] {
+    let encoded = bytes(Response(id: id, result: AnyEncodable(value: result)))
+    guard encoded.isEmpty else { return encoded }
+    let error = ResponseError(.internalError, "the result cannot be written as JSON")
+    return errorResponse(to: id, error)
+  }
+
+  /// The bytes of a response that tells of an error; the id is null if it was not understood.
+  static func errorResponse(to id: RequestID?, _ error: ResponseError) -> [UInt8] {
+    bytes(ErrorResponse(id: id, error: error))
+  }
+
+  private static func bytes(_ message: some Encodable) -> [UInt8] {
+    (try? JSONText.encode(message)) ?? []
+  }
+
+  private struct Notification<Parameters: Encodable>: Encodable {
+    let jsonrpc = "2.0"
+    let method: String
+    let params: Parameters
+  }
+
+  private struct Response: Encodable {
+    let jsonrpc = "2.0"
+    let id: RequestID
+    let result: AnyEncodable
+  }
+
+  private struct ErrorResponse: Encodable {
+    let jsonrpc = "2.0"
+    @NullWhenAbsent var id: RequestID?
+    let error: ResponseError
+  }
+
+  private struct AnyEncodable: Encodable {
+    let value: any Encodable
+
+    func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+  }
+}

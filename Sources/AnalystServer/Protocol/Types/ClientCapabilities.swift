@@ -1,0 +1,64 @@
+/// What a client says that it can do, as far as the server asks.
+///
+/// Read leniently: what is absent, null or of an unexpected type counts as not declared.
+struct ClientCapabilities: Sendable {
+  private let json: JSONValue
+
+  /// Reads the `capabilities` of `initialize`.
+  init(_ json: JSONValue? = nil) { self.json = json ?? .object([:]) }
+
+  /// The position encodings offered, the preferred one first.
+  var positionEncodings: [String] { strings("general", "positionEncodings") }
+
+  /// Whether diagnostics may refer to other places.
+  var showsRelatedInformation: Bool {
+    flag("textDocument", "publishDiagnostics", "relatedInformation")
+  }
+
+  /// Whether diagnostics may carry data.
+  var keepsDiagnosticData: Bool { flag("textDocument", "publishDiagnostics", "dataSupport") }
+
+  /// Whether symbols may be a tree.
+  var showsSymbolTree: Bool {
+    flag("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport")
+  }
+
+  /// Whether only whole lines can be folded.
+  var foldsWholeLinesOnly: Bool { flag("textDocument", "foldingRange", "lineFoldingOnly") }
+
+  /// The greatest number of folding ranges that the client wants.
+  var foldingRangeLimit: Int? {
+    guard case .number(.integer(let limit)) = value("textDocument", "foldingRange", "rangeLimit")
+    else { return nil }
+    return limit > 0 ? Int(limit) : nil
+  }
+
+  /// Whether hovers are to be Markdown.
+  var prefersMarkdownHovers: Bool {
+    let known = strings("textDocument", "hover", "contentFormat").first {
+      $0 == "markdown" || $0 == "plaintext"
+    }
+    return known == "markdown"
+  }
+
+  /// Whether the client wants to hear of every new summary.
+  var wantsSummaries: Bool {
+    switch value("experimental", "analystSummary") {
+    case .bool(let isWanted): isWanted
+    case .object: true
+    default: false
+    }
+  }
+
+  private func value(_ path: String...) -> JSONValue? { value(path) }
+
+  private func value(_ path: [String]) -> JSONValue? {
+    path.reduce(Optional(json)) { $0?[$1] }
+  }
+
+  private func flag(_ path: String...) -> Bool { value(path) == .bool(true) }
+
+  private func strings(_ path: String...) -> [String] {
+    (value(path)?.arrayValue ?? []).compactMap(\.stringValue)
+  }
+}

@@ -1,0 +1,61 @@
+internal import Analysis
+internal import Synchronization
+
+extension Session {
+  /// Publishes what the edits so far have changed; called when no message is waiting.
+  ///
+  /// However many edits have come, the newest text is analysed once. While that goes on, further
+  /// edits wait for it, and what is then stale is not published.
+  func inputIsDrained() {
+    state.withLock { state in
+      for uri in state.documents.keys { startPublication(of: uri, &state) }
+    }
+  }
+
+  private func startPublication(of uri: String, _ state: inout SessionState) {
+    guard var document = state.documents[uri], document.isUnpublished,
+      document.publishedGeneration == nil
+    else { return }
+    document.isUnpublished = false
+    document.publishedGeneration = document.generation
+    let snapshot = document.snapshot()
+    let memory = document.memory
+    state.documents[uri] = document
+    let (encoding, client) = (state.encoding, state.client)
+    Task {
+      guard let filing = await snapshot.filing() else { return }
+      let context = DocumentContext(
+        uri: uri, version: snapshot.version, filing: filing, encoding: encoding, client: client)
+      publish(context, of: snapshot, memory)
+    }
+  }
+
+  private func publish(
+    _ context: DocumentContext, of snapshot: DocumentSnapshot, _ memory: PublicationMemory
+  ) {
+    var memory = memory
+    let start = ContinuousClock.now
+    let messages = PublicationRegistry.all.flatMap {
+      $0.notifications(for: context, memory: &memory)
+    }.map { $0.encoded() }
+    let isCurrent = state.withLock { state in
+      guard var document = state.documents[context.uri],
+        document.publishedGeneration == snapshot.generation
+      else { return false }
+      document.publishedGeneration = nil
+      guard document.generation == snapshot.generation else {
+        state.documents[context.uri] = document
+        startPublication(of: context.uri, &state)
+        return false
+      }
+      document.memory = memory
+      state.documents[context.uri] = document
+      for message in messages { send(message) }
+      return true
+    }
+    guard isCurrent else { return }
+    logTrace(
+      "version \(context.version) was published in \(Session.milliseconds(since: start)) ms",
+      verbose: "\(context.uri), \(messages.count) notifications")
+  }
+}

@@ -1,0 +1,61 @@
+internal import Analysis
+internal import Synchronization
+
+/// One client from `initialize` to `exit`.
+///
+/// Messages are received one after the other on the reading thread. Edits take effect before
+/// ``receive(_:)`` returns; a request captures the text as it then is and runs in a task. The
+/// state lies under one lock, and no work is done under it.
+final class Session: Sendable {
+  /// Analyses a text, perhaps with the help of an older version of it.
+  typealias Analysis = @Sendable (TextBuffer, Filing?) -> Filing
+
+  let state = Mutex(SessionState())
+  let send: @Sendable ([UInt8]) -> Void
+  let analysis: Analysis
+
+  /// Creates a session that writes the bodies of its messages with `send`, which must not wait.
+  init(
+    send: @escaping @Sendable ([UInt8]) -> Void,
+    analysis: @escaping Analysis = { Analyzer().analyze($0, reusing: $1) }
+  ) {
+    self.send = send
+    self.analysis = analysis
+  }
+
+  /// Handles one message; the exit status if it was the last one.
+  func receive(_ body: [UInt8]) -> Int32? {
+    switch IncomingMessage(body: body) {
+    case .request(let id, let method, let parameters):
+      receiveRequest(id, method, parameters)
+    case .notification("exit", _):
+      return exitStatusAtEndOfInput
+    case .notification(let method, let parameters):
+      receiveNotification(method, parameters)
+    case .response:
+      break
+    case .malformed(let id, let error):
+      send(OutgoingMessage.errorResponse(to: id, error))
+    }
+    return nil
+  }
+
+  /// Answers bytes that are no frame.
+  func rejectFrame(_ problem: String) {
+    send(OutgoingMessage.errorResponse(to: nil, ResponseError(.parseError, problem)))
+  }
+
+  /// The exit status when no further message will come: 0 after `shutdown`, else 1.
+  var exitStatusAtEndOfInput: Int32 { state.withLock { $0.phase == .shutDown ? 0 : 1 } }
+
+  /// The process whose end is the end of the server.
+  var parentProcess: Int? { state.withLock { $0.parentProcess } }
+
+  /// Whether a request is unanswered or a text unpublished.
+  var isBusy: Bool {
+    state.withLock { state in
+      !state.inFlight.isEmpty
+        || state.documents.values.contains { $0.isUnpublished || $0.publishedGeneration != nil }
+    }
+  }
+}

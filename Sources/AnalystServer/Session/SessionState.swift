@@ -1,0 +1,42 @@
+internal import Analysis
+
+/// All that a session remembers.
+struct SessionState {
+  /// Where the session stands.
+  enum Phase: Hashable {
+    case uninitialized, running, shutDown
+  }
+
+  /// A request that is not yet answered.
+  struct InFlight {
+    /// The name of the method.
+    let method: String
+    /// When the request arrived.
+    let arrival: ContinuousClock.Instant
+    /// The work.
+    let task: Task<Void, Never>
+  }
+
+  /// Where the session stands.
+  var phase = Phase.uninitialized
+  /// What the client can do.
+  var client = ClientCapabilities()
+  /// The unit of columns.
+  var encoding = PositionEncoding.utf16
+  /// How much is logged.
+  var trace = TraceValue.off
+  /// The process that started the server.
+  var parentProcess: Int?
+  /// The open documents by URI.
+  var documents: [String: OpenDocument] = [:]
+  /// The requests that are not yet answered.
+  var inFlight: [RequestID: InFlight] = [:]
+  /// The number of the newest text.
+  var generation = 0
+
+  /// The number of a new text.
+  mutating func nextGeneration() -> Int {
+    generation += 1
+    return generation
+  }
+}

@@ -1,0 +1,124 @@
+internal import Synchronization
+
+/// Serves one client over standard input and output.
+enum StandardStreamServer {
+  /// Runs until the client says `exit`, closes its end, or dies; the result is the exit status.
+  static func run() -> Int32 {
+    SystemCalls.ignoreBrokenPipes()
+    let output = SystemCalls.reserveStandardOutput()
+    return StreamLoop(input: 0, output: output).run()
+  }
+}
+
+/// Reads messages on the calling thread and hands them to a session.
+///
+/// One loop waits for all there is to wait for: bytes of the client, room for bytes to the
+/// client, and the time to look whether the process that started the server is still there.
+struct StreamLoop {
+  private let input: Int32
+  private let alarm: (reading: Int32, writing: Int32)?
+  private let writer: MessageWriter
+  private let session: Session
+
+  /// How often the parent process is looked for, in milliseconds.
+  private static let parentInterval = 1000
+  /// How long edits may keep coming before the text is analysed all the same.
+  private static let greatestDelay = Duration.milliseconds(100)
+  /// How long requests may take after the client has closed its end.
+  private static let grace = Duration.seconds(2)
+
+  /// Creates a loop over two descriptors.
+  init(input: Int32, output: Int32) {
+    let alarm = SystemCalls.makePipe()
+    let writer = MessageWriter(descriptor: output) {
+      if let alarm { _ = SystemCalls.write(alarm.writing, [0]) }
+    }
+    self.input = input
+    self.alarm = alarm
+    self.writer = writer
+    session = Session(send: writer.send)
+  }
+
+  /// Serves until the client is gone; the result is the exit status.
+  func run() -> Int32 {
+    var framer = MessageFramer()
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var undrainedSince: ContinuousClock.Instant?
+    while !writer.isBroken {
+      let hasRoom = writer.backlog < MessageWriter.greatestBacklog
+      let isInputReady = wait(
+        forInput: hasRoom,
+        milliseconds: undrainedSince == nil ? StreamLoop.parentInterval : 0)
+      if isInputReady {
+        guard case .count(let count) = SystemCalls.read(input, into: &chunk) else {
+          finish()
+          return session.exitStatusAtEndOfInput
+        }
+        framer.append(chunk[..<count])
+        while let frame = framer.next() {
+          if let status = handle(frame) {
+            flush(within: .milliseconds(500))
+            return status
+          }
+        }
+        if undrainedSince == nil { undrainedSince = .now }
+      }
+      if let since = undrainedSince, !isInputReady || since.duration(to: .now) > Self.greatestDelay
+      {
+        undrainedSince = nil
+        session.inputIsDrained()
+      }
+      if let parent = session.parentProcess, !SystemCalls.isAlive(process: parent) { break }
+    }
+    return session.exitStatusAtEndOfInput
+  }
+
+  /// Hands over a frame; the exit status if it was the last one.
+  private func handle(_ frame: MessageFramer.Frame) -> Int32? {
+    switch frame {
+    case .body(let body): return session.receive(body)
+    case .malformed(let problem):
+      session.rejectFrame(problem)
+      return nil
+    }
+  }
+
+  /// Waits for bytes of the client; room for bytes to it is used on the way.
+  private func wait(forInput: Bool, milliseconds: Int) -> Bool {
+    var watches: [SystemCalls.Watch] = []
+    if let alarm { watches.append(SystemCalls.Watch(alarm.reading, .reading)) }
+    if writer.backlog > 0 { watches.append(SystemCalls.Watch(writer.descriptor, .writing)) }
+    if forInput { watches.append(SystemCalls.Watch(input, .reading)) }
+    let ready = SystemCalls.wait(for: watches, milliseconds: milliseconds)
+    var isInputReady = false
+    for (watch, isReady) in zip(watches, ready) where isReady {
+      if watch.descriptor == input, watch.purpose == .reading {
+        isInputReady = true
+      } else if watch.purpose == .writing {
+        writer.flush()
+      } else {
+        var signals = [UInt8](repeating: 0, count: 512)
+        _ = SystemCalls.read(watch.descriptor, into: &signals)
+      }
+    }
+    return isInputReady
+  }
+
+  private func finish() {
+    session.inputIsDrained()
+    let clock = ContinuousClock()
+    let deadline = clock.now + StreamLoop.grace
+    while session.isBusy, clock.now < deadline, !writer.isBroken {
+      _ = wait(forInput: false, milliseconds: 5)
+    }
+    flush(within: .milliseconds(500))
+  }
+
+  private func flush(within limit: Duration) {
+    let clock = ContinuousClock()
+    let deadline = clock.now + limit
+    while writer.backlog > 0, clock.now < deadline, !writer.isBroken {
+      _ = wait(forInput: false, milliseconds: 20)
+    }
+  }
+}
