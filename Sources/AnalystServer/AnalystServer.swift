@@ -2,6 +2,22 @@
 @main
 struct AnalystServer {
   static func main() {
-    systemExit(StandardStreamServer.run())
+    systemExit(status(for: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  private static func status(for arguments: [String]) -> Int32 {
+    let invocation: Invocation
+    do {
+      invocation = try InvocationParser.parse(
+        arguments, isInteractive: Terminal.isTerminal(.input))
+    } catch {
+      return CommandLineTool.reject(error)
+    }
+    switch invocation {
+    case .serve: return StandardStreamServer.run()
+    case .help(let command): return CommandLineTool.print(HelpText.text(for: command))
+    case .version: return CommandLineTool.print("\(Product.name) \(Product.version)\n")
+    case .analyze(let request): return CommandLineTool.run(request)
+    }
   }
 }

@@ -1,0 +1,44 @@
+/// A word as rules compare it: a hash of its letters with case and apostrophe shape folded.
+///
+/// `Word("Revenues") == Word("revenues")`, and `’` is `'`. 64 bits make an accidental match between
+/// two different words of a language practically impossible, and no table has to be kept.
+public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The hash; 0 stands for a token that is no word.
+  public let hash: UInt64
+
+  /// Wraps a hash.
+  @inlinable
+  public init(hash: UInt64) { self.hash = hash }
+
+  /// Folds and hashes a spelling.
+  public init(_ spelling: some StringProtocol) {
+    var hasher = WordHasher()
+    var bytes = Array(spelling.utf8)[...]
+    while let byte = bytes.popFirst() {
+      if byte == 0xE2, bytes.starts(with: [0x80, 0x99]) {
+        bytes = bytes.dropFirst(2)
+        hasher.combine(0x27)
+      } else {
+        hasher.combine(byte)
+      }
+    }
+    self.hash = hasher.value
+  }
+
+  /// Folds and hashes a literal.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// Stands for a token that is no word.
+  public static let none = Word(hash: 0)
+}
+
+/// FNV-1a over bytes with ASCII capitals folded.
+struct WordHasher {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  mutating func combine(_ byte: UInt8) {
+    let folded = byte &- 65 < 26 ? byte | 0x20 : byte
+    value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
+  }
+}

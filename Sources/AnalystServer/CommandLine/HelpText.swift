@@ -1,0 +1,67 @@
+/// The texts of `--help`.
+enum HelpText {
+  /// The help of a command, or of the whole program.
+  static func text(for command: Subcommand?) -> String {
+    guard let command else { return overview }
+    return command == .serve ? serving : analysis(command)
+  }
+
+  private static var overview: String {
+    var lines = [
+      "\(Product.name) \(Product.version): reads company filings (10-K and the like): findings,",
+      "facts and a summary of the business model, in your editor or on the command line.",
+      "",
+      "Usage: \(Product.name) COMMAND [OPTIONS] FILE...      (FILE - is standard input)",
+      "       \(Product.name) [serve | --stdio]              (an editor starts it so)",
+      "",
+      "Commands:",
+    ]
+    lines += table(Subcommand.allCases.map { ($0.rawValue, $0.summary) })
+    lines += [
+      "",
+      "Try:   \(Product.name) report FILE",
+      "       \(Product.name) COMMAND --help",
+      "",
+      "Exit status: 0 done; 1 findings at or above --fail-on (check only); 2 bad usage or a file",
+      "that cannot be read.",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func analysis(_ command: Subcommand) -> String {
+    var lines = [
+      "Usage: \(Product.name) \(command.rawValue) [OPTIONS] FILE...",
+      "",
+      "\(command.summary.prefix(1).uppercased())\(command.summary.dropFirst())."
+        + " FILE is a filing as text, HTML (inline XBRL too),",
+      "a complete submission or Markdown; - is standard input; -- ends the options.",
+      "",
+      "Options:",
+    ]
+    lines += table(command.options.map { ($0.usage, $0.summary) } + [("--help", "this text")])
+    lines.append("")
+    lines.append(
+      command == .check
+        ? "Exit status: 0 nothing at or above --fail-on; 1 findings there; 2 bad usage, or a file"
+          + " that\ncannot be read."
+        : "Exit status: 0 done; 2 bad usage or a file that cannot be read.")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static var serving: String {
+    """
+    Usage: \(Product.name) [serve | --stdio]
+
+    Serves the Language Server Protocol on standard input and output until the client says exit.
+    Editors start it so; protocol.md says what it offers beyond the protocol.
+
+    """
+  }
+
+  private static func table(_ rows: [(String, String)]) -> [String] {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { name, summary in
+      "  \(name)\(String(repeating: " ", count: width - name.count))  \(summary)"
+    }
+  }
+}

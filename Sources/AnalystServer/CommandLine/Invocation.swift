@@ -1,0 +1,64 @@
+internal import Analysis
+
+/// What the arguments of the program ask for.
+enum Invocation: Hashable, Sendable {
+  /// Serve the Language Server Protocol.
+  case serve
+  /// Say what the program is and how to use it.
+  case help(Subcommand?)
+  /// Print the version.
+  case version
+  /// Analyse files.
+  case analyze(AnalysisRequest)
+}
+
+/// A command that analyses files, with its options.
+struct AnalysisRequest: Hashable, Sendable {
+  /// How results are printed.
+  enum Format: String, CaseIterable, Sendable {
+    case text, json
+  }
+
+  /// When colour is used.
+  enum ColorChoice: String, CaseIterable, Sendable {
+    case auto, always, never
+  }
+
+  /// The least severe finding that makes `check` fail.
+  enum FailOn: String, CaseIterable, Sendable {
+    case error, warning, information, hint, never
+
+    /// Whether a finding of this severity makes `check` fail.
+    func includes(_ severity: Finding.Severity) -> Bool {
+      switch self {
+      case .error: severity <= .error
+      case .warning: severity <= .warning
+      case .information: severity <= .information
+      case .hint: true
+      case .never: false
+      }
+    }
+  }
+
+  /// The command.
+  var command: Subcommand
+  /// The files in the order given; `-` is standard input.
+  var files: [String] = []
+  /// How results are printed.
+  var format = Format.text
+  /// When colour is used.
+  var color = ColorChoice.auto
+  /// The least severe finding that makes `check` fail.
+  var failOn = FailOn.error
+  /// The greatest number of tokens of the summary.
+  var budget = AnalysisSettings().tokenBudget
+
+  /// Creates a request with the usual options.
+  init(command: Subcommand) { self.command = command }
+}
+
+/// A mistake in the arguments, in the words of a one-line message.
+struct UsageError: Error, Hashable, Sendable {
+  /// What is wrong, and where there is one, what was probably meant.
+  let message: String
+}

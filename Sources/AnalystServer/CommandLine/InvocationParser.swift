@@ -1,0 +1,147 @@
+/// Reads the arguments of the program.
+struct InvocationParser {
+  private var arguments: ArraySlice<String>
+
+  /// Reads the arguments that follow the name of the program.
+  ///
+  /// `isInteractive` tells whether standard input is a terminal: without arguments the program then
+  /// explains itself, for nobody types the protocol by hand.
+  static func parse(
+    _ arguments: [String], isInteractive: Bool
+  ) throws(UsageError) -> Invocation {
+    var parser = InvocationParser(arguments: arguments[...])
+    return try parser.parse(isInteractive: isInteractive)
+  }
+
+  private mutating func parse(isInteractive: Bool) throws(UsageError) -> Invocation {
+    guard let first = arguments.popFirst() else { return isInteractive ? .help(nil) : .serve }
+    switch first {
+    case "--help", "-h": return .help(nil)
+    case "--version", "-V": return .version
+    case "help":
+      guard let name = arguments.popFirst() else { return .help(nil) }
+      return .help(try command(named: name))
+    case Option.stdio.rawValue: return try parseServe()
+    default: break
+    }
+    if let option = Option.allCases.first(where: { first.hasPrefix($0.rawValue) }) {
+      if option == .clientProcessID {
+        arguments = [first] + arguments
+        return try parseServe()
+      }
+      throw UsageError(message: "\(option.rawValue) must follow a command, as in 'check \(first)'")
+    }
+    guard !first.hasPrefix("-") else {
+      throw unknownOption(first, among: ["--help", "--version", Option.stdio.rawValue])
+    }
+    let command = try command(named: first)
+    return command == .serve ? try parseServe() : try parseAnalysis(command)
+  }
+
+  private func command(named name: String) throws(UsageError) -> Subcommand {
+    if let command = Subcommand(rawValue: name) { return command }
+    let names = Subcommand.allCases.map(\.rawValue)
+    if let near = Spelling.nearest(to: name, among: names) {
+      throw UsageError(
+        message: "unknown command '\(Printable.text(name))'; did you mean '\(near)'?")
+    }
+    throw UsageError(
+      message: "unknown command '\(Printable.text(name))'; commands are "
+        + names.joined(separator: ", "))
+  }
+
+  private mutating func parseServe() throws(UsageError) -> Invocation {
+    while let argument = arguments.popFirst() {
+      if argument == "--help" || argument == "-h" { return .help(.serve) }
+      guard argument.hasPrefix("-") else {
+        throw UsageError(message: "serve takes no file: '\(Printable.text(argument))'")
+      }
+      let (option, value) = try splitOption(argument, of: .serve)
+      if option.takesValue, value == nil { arguments = arguments.dropFirst() }
+    }
+    return .serve
+  }
+
+  private mutating func parseAnalysis(_ command: Subcommand) throws(UsageError) -> Invocation {
+    var request = AnalysisRequest(command: command)
+    while let argument = arguments.popFirst() {
+      if argument == "--" {
+        request.files.append(contentsOf: arguments)
+        break
+      }
+      if argument == "--help" || argument == "-h" { return .help(command) }
+      guard argument.hasPrefix("-"), argument != "-" else {
+        request.files.append(argument)
+        continue
+      }
+      let (option, attached) = try splitOption(argument, of: command)
+      guard let value = attached ?? arguments.popFirst() else {
+        throw UsageError(message: "\(option.rawValue) needs a value: \(option.usage)")
+      }
+      try apply(option, value, to: &request)
+    }
+    guard !request.files.isEmpty else {
+      throw UsageError(
+        message: "\(command.rawValue) needs a file, or - for standard input; see "
+          + "'\(Product.name) \(command.rawValue) --help'")
+    }
+    guard request.files.count(where: { $0 == "-" }) < 2 else {
+      throw UsageError(message: "standard input (-) can be read only once")
+    }
+    return .analyze(request)
+  }
+
+  private func splitOption(
+    _ argument: String, of command: Subcommand
+  ) throws(UsageError) -> (option: Option, value: String?) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = Option(rawValue: name), command.options.contains(option) else {
+      throw unknownOption(
+        name, among: command.options.map(\.rawValue) + ["--help"], of: command)
+    }
+    guard parts.count == 2 else { return (option, nil) }
+    guard option.takesValue else {
+      throw UsageError(message: "\(name) takes no value")
+    }
+    return (option, String(parts[1]))
+  }
+
+  private func apply(
+    _ option: Option, _ value: String, to request: inout AnalysisRequest
+  ) throws(UsageError) {
+    switch option {
+    case .format: request.format = try choice(value, for: option)
+    case .color: request.color = try choice(value, for: option)
+    case .failOn: request.failOn = try choice(value, for: option)
+    case .budget:
+      guard let budget = Int(value), (32...1_000_000).contains(budget) else {
+        throw UsageError(
+          message: "--budget takes a whole number from 32 on, not '\(Printable.text(value))'")
+      }
+      request.budget = budget
+    case .stdio, .clientProcessID: break
+    }
+  }
+
+  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ value: String, for option: Option
+  ) throws(UsageError) -> Choice {
+    if let choice = Choice(rawValue: value) { return choice }
+    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw UsageError(
+      message: "\(option.rawValue) takes one of \(names), not '\(Printable.text(value))'")
+  }
+
+  private func unknownOption(
+    _ name: String, among names: [String], of command: Subcommand? = nil
+  ) -> UsageError {
+    let place = command.map { " of \($0.rawValue)" } ?? ""
+    let start = "unknown option '\(Printable.text(name))'\(place)"
+    if let near = Spelling.nearest(to: name, among: names) {
+      return UsageError(message: "\(start); did you mean '\(near)'?")
+    }
+    let help = command.map { "\(Product.name) \($0.rawValue) --help" } ?? "\(Product.name) --help"
+    return UsageError(message: "\(start); see '\(help)'")
+  }
+}
