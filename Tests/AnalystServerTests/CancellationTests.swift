@@ -35,7 +35,9 @@ extension BlockingTests {
       let gate = Gate()
       let client = client(gate)
       client.open()
+      client.session.inputIsDrained()
       let ids = (0..<20).map { _ in client.start("textDocument/codeLens", TestClient.parameters()) }
+      client.session.inputIsDrained()
       for id in ids.dropLast() { client.notify("$/cancelRequest", ["id": .integer(id)]) }
       client.notify("$/cancelRequest", ["id": "never sent"])
       for replies in replies(client, to: ids.dropLast()) {
@@ -48,6 +50,19 @@ extension BlockingTests {
       try await client.settle()
       #expect(replies(client, to: ids).allSatisfy { $0.count == 1 })
       #expect(gate.entered.load(ordering: .relaxed) == 1)
+    }
+
+    @Test func aRequestThatIsCancelledInTimeCostsNothing() async throws {
+      let gate = Gate()
+      gate.open()
+      let client = client(gate)
+      client.open()
+      let id = client.start("textDocument/codeLens", TestClient.parameters())
+      client.notify("$/cancelRequest", ["id": .integer(id)])
+      client.close()
+      try await client.settle()
+      #expect(replies(client, to: [id]).first?.count == 1)
+      #expect(gate.entered.load(ordering: .relaxed) == 0)
     }
 
     @Test func shutdownDoesNotWaitForAnAnalysis() async throws {

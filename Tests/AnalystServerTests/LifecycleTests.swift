@@ -133,17 +133,28 @@ import Testing
 
   @Test func requestsAreTraced() async throws {
     let client = TestClient(capabilities: [:], trace: "messages")
+    func trace(_ count: Int) async throws -> JSONValue? {
+      func traces() -> [JSONValue] {
+        client.notifications("$/logTrace").filter {
+          $0["message"]?.stringValue?.hasPrefix("textDocument/codeLens was answered in ") == true
+        }
+      }
+      _ = try await client.message { _ in traces().count == count }
+      return traces().last
+    }
     client.open()
     _ = try await client.result("textDocument/codeLens", TestClient.parameters())
-    let trace = try await client.message { $0["method"] == "$/logTrace" }
-    #expect(trace["params", "message"]?.stringValue?.hasPrefix("textDocument/codeLens was") == true)
-    #expect(trace["params", "verbose"] == nil)
+    let brief = try #require(try await trace(1))
+    #expect(brief["verbose"] == nil)
     client.notify("$/setTrace", ["value": "verbose"])
     _ = try await client.result("textDocument/codeLens", TestClient.parameters())
-    _ = try await client.message { $0["params", "verbose"] != nil }
+    let verbose = try #require(try await trace(2))
+    #expect(verbose["verbose"]?.stringValue?.hasPrefix("id 2, ") == true)
+    try await client.settle()
     client.notify("$/setTrace", ["value": "off"])
     let count = client.notifications("$/logTrace").count
     _ = try await client.result("textDocument/codeLens", TestClient.parameters())
+    try await client.settle()
     #expect(client.notifications("$/logTrace").count == count)
   }
 }

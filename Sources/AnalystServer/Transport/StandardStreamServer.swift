@@ -12,24 +12,14 @@ enum StandardStreamServer {
 
 /// Looks from time to time whether the process that started the server is still there.
 private struct ParentWatch {
-  private var watched: Int?
-  private var isWatching = false
   private var next = ContinuousClock.now
 
   /// How long to wait between two looks, in milliseconds; negative where nothing is watched.
-  var interval: Int { isWatching ? 1000 : -1 }
+  func interval(_ process: Int?) -> Int { process == nil ? -1 : 1000 }
 
-  /// Whether the process has ended since it was first looked for.
-  ///
-  /// One that is not there from the start belongs to another machine or container, and only the
-  /// end of the input tells that it is gone.
+  /// Whether the process has ended.
   mutating func isGone(_ process: Int?) -> Bool {
-    guard let process else { return false }
-    if process != watched {
-      watched = process
-      isWatching = SystemCalls.isAlive(process: process)
-    }
-    guard isWatching, next <= .now else { return false }
+    guard let process, next <= .now else { return false }
     next = .now + .milliseconds(900)
     return !SystemCalls.isAlive(process: process)
   }
@@ -60,7 +50,7 @@ struct StreamLoop {
     self.alarm = alarm
     self.writer = writer
     self.grace = grace
-    session = Session(send: writer.send)
+    session = Session(send: writer.send, isAlive: SystemCalls.isAlive(process:))
   }
 
   /// Serves until the client is gone; the result is the exit status.
@@ -69,10 +59,12 @@ struct StreamLoop {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var undrainedSince: ContinuousClock.Instant?
     var parent = ParentWatch()
-    while !writer.isBroken, !parent.isGone(session.parentProcess) {
+    while !writer.isBroken {
+      let parentProcess = session.parentProcess
+      if parent.isGone(parentProcess) { break }
       let hasRoom = writer.backlog < MessageWriter.greatestBacklog
       let isInputReady = wait(
-        forInput: hasRoom, milliseconds: undrainedSince == nil ? parent.interval : 0)
+        forInput: hasRoom, milliseconds: undrainedSince == nil ? parent.interval(parentProcess) : 0)
       if isInputReady {
         guard case .count(let count) = SystemCalls.read(input, into: &chunk) else {
           finish()
