@@ -22,6 +22,20 @@ public struct Fact: Sendable, Hashable {
     case contractType = "contract-type"
   }
 
+  /// One of the things that a fact lists.
+  public struct Item: Sendable, Hashable {
+    /// Its words.
+    public var text: String
+    /// Where they stand, in bytes of the source.
+    public var range: ByteRange
+
+    /// Creates an item.
+    public init(text: String, range: ByteRange) {
+      self.text = text
+      self.range = range
+    }
+  }
+
   /// A figure, fully scaled: `$69.8 million` is 69 800 000.
   public struct Value: Sendable, Hashable {
     /// The lower end; nil where the text gives only an upper bound.
@@ -77,6 +91,10 @@ public struct Fact: Sendable, Hashable {
   public var dimension: Dimension?
   /// The number of customers of a top-n share.
   public var topCount: Int?
+  /// The things listed, of a fact that lists some.
+  public var items: [Item] = []
+  /// A finer kind inside ``kind``, such as `offering` or `primaryChannel`.
+  public var role: String?
   /// The words that state it, in bytes of the source.
   public var range: ByteRange
   /// The sentence or table row that holds those words.

@@ -28,6 +28,10 @@ public struct Token: Sendable, Hashable {
     public static let withStop = Traits(rawValue: 16)
     /// A line break stands before the token.
     public static let afterLineBreak = Traits(rawValue: 32)
+    /// A word in `s` but not `ss`, `us` or `is`: a plural or a verb of the third person, as a rule.
+    public static let endsInS = Traits(rawValue: 64)
+    /// A word in `ly`: an adverb, as a rule.
+    public static let endsInLy = Traits(rawValue: 128)
   }
 
   /// The folded word; `.none` for marks and numbers.

@@ -190,21 +190,26 @@ private struct WordScan {
         hasher.combine(byte)
         index += 1
       case .high:
-        guard high(text, &index) else { return finish() }
+        guard high(text, &index) else { return finish(text, index) }
       case .space:
-        return finish()
+        return finish(text, index)
       case .mark:
-        guard joins(byte, text, index) else { return finish() }
+        guard joins(byte, text, index) else { return finish(text, index) }
         if byte == 0x2E { traits.insert(.withStop) }
         hasher.combine(byte)
         index += 1
       }
     }
-    finish()
+    finish(text, index)
   }
 
-  private mutating func finish() {
+  private mutating func finish(_ text: Span<UInt8>, _ end: Int) {
     if letters > 1, capitals == letters { traits.insert(.allCapitals) }
+    guard end - first >= 3 else { return }
+    let last = text[end - 1] | 0x20
+    let before = text[end - 2] | 0x20
+    if last == 0x73, before != 0x73, before != 0x75, before != 0x69 { traits.insert(.endsInS) }
+    if last == 0x79, before == 0x6C { traits.insert(.endsInLy) }
   }
 
   private mutating func letter(_ byte: UInt8, _ isFirst: Bool) {

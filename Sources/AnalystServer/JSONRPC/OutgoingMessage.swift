@@ -9,11 +9,12 @@ enum OutgoingMessage {
   static func response(to id: RequestID, _ result: any Encodable) -> [UInt8] {
     let encoded = bytes(Response(id: id, result: AnyEncodable(value: result)))
     guard encoded.isEmpty else { return encoded }
-    return response(to: id, ResponseError(.internalError, "the result cannot be written as JSON"))
+    let error = ResponseError(.internalError, "the result cannot be written as JSON")
+    return errorResponse(to: id, error)
   }
 
   /// The bytes of a response that tells of an error; the id is null if it was not understood.
-  static func response(to id: RequestID?, _ error: ResponseError) -> [UInt8] {
+  static func errorResponse(to id: RequestID?, _ error: ResponseError) -> [UInt8] {
     bytes(ErrorResponse(id: id, error: error))
   }
 

@@ -21,7 +21,7 @@ extension Session {
         try start(id, method, feature.read(parameters))
       }
     } catch {
-      send(OutgoingMessage.response(to: id, error))
+      send(OutgoingMessage.errorResponse(to: id, error))
     }
   }
 

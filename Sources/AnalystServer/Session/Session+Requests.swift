@@ -45,7 +45,7 @@ extension Session {
     let reply =
       switch outcome {
       case .success(let result): OutgoingMessage.response(to: id, result)
-      case .failure(let error): OutgoingMessage.response(to: id, error)
+      case .failure(let error): OutgoingMessage.errorResponse(to: id, error)
       }
     request.task.cancel()
     send(reply)

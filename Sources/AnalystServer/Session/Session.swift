@@ -35,14 +35,14 @@ final class Session: Sendable {
     case .response:
       break
     case .malformed(let id, let error):
-      send(OutgoingMessage.response(to: id, error))
+      send(OutgoingMessage.errorResponse(to: id, error))
     }
     return nil
   }
 
   /// Answers bytes that are no frame.
   func rejectFrame(_ problem: String) {
-    send(OutgoingMessage.response(to: nil, ResponseError(.parseError, problem)))
+    send(OutgoingMessage.errorResponse(to: nil, ResponseError(.parseError, problem)))
   }
 
   /// The exit status when no further message will come: 0 after `shutdown`, else 1.

@@ -1,0 +1,56 @@
+/// Takes over from the previous version what is known of blocks that have not changed.
+enum BlockReuse {
+  /// The analyses of all blocks of a view, in order.
+  ///
+  /// A block is taken over only where its bytes and its shape are equal, so that the result is that
+  /// of analysing every block afresh.
+  /// - Complexity: O(n) in the bytes, and only changed blocks are analysed.
+  static func analyses(of view: TextView, previous: Filing?) -> [BlockAnalysis] {
+    guard let previous else { return view.blocks.map { fresh($0, view) } }
+    let old = previous.view
+    var head = 0
+    while head < min(view.blocks.count, old.blocks.count), same(view, head, old, head) { head += 1 }
+    var tail = 0
+    while tail < min(view.blocks.count, old.blocks.count) - head,
+      same(view, view.blocks.count - 1 - tail, old, old.blocks.count - 1 - tail)
+    { tail += 1 }
+    var result = Array(previous.blocks[..<head])
+    result.reserveCapacity(view.blocks.count)
+    let changed = head..<(view.blocks.count - tail)
+    let gone = head..<(old.blocks.count - tail)
+    let known = changed.count > 1 && gone.count > 1 ? index(old, gone) : [:]
+    for block in changed {
+      if let candidate = known[hash(view, block)], same(view, block, old, candidate) {
+        result.append(previous.blocks[candidate])
+      } else {
+        result.append(fresh(view.blocks[block], view))
+      }
+    }
+    result += previous.blocks[(old.blocks.count - tail)...]
+    return result
+  }
+
+  private static func fresh(_ block: TextBlock, _ view: TextView) -> BlockAnalysis {
+    BlockAnalysis(view.text.span.extracting(block.range.start..<block.range.end), shape: block.shape)
+  }
+
+  private static func same(_ new: TextView, _ block: Int, _ old: TextView, _ other: Int) -> Bool {
+    let left = new.blocks[block]
+    let right = old.blocks[other]
+    return left.shape == right.shape && left.range.count == right.range.count
+      && new.text[left.range.start..<left.range.end] == old.text[right.range.start..<right.range.end]
+  }
+
+  private static func index(_ view: TextView, _ blocks: Range<Int>) -> [UInt64: Int] {
+    var result: [UInt64: Int] = [:]
+    for block in blocks { result[hash(view, block)] = block }
+    return result
+  }
+
+  private static func hash(_ view: TextView, _ block: Int) -> UInt64 {
+    var hasher = WordHasher()
+    let range = view.blocks[block].range
+    for offset in range.start..<range.end { hasher.combine(view.text[offset]) }
+    return hasher.value
+  }
+}

@@ -1,0 +1,155 @@
+/// The company that a filing is about, with the names it goes by.
+public struct Registrant: Sendable, Hashable {
+  /// The full name, such as `Sonim Technologies, Inc.`.
+  public var name: String
+  /// The name without its legal form, such as `Sonim Technologies`.
+  public var shortName: String
+  /// Where the name stands, in bytes of the source.
+  public var range: ByteRange
+  /// The folded words of the name that stand for it on their own, and defined names.
+  public var aliases: Set<Word>
+}
+
+/// Finds the registrant from the first blocks of a filing.
+struct RegistrantReader {
+  private static let legalForms = WordSet(
+    "inc corp corporation company co ltd limited llc lp plc n.v. s.a. incorporated trust bancorp holdings group")
+  private static let hardForms = WordSet("inc corp corporation co ltd limited llc lp plc n.v. s.a. incorporated")
+  private static let refers = PhrasePattern("(refer|refers) (collectively)? (only)? to <name:@cap>")
+  private static let companyName = PhrasePattern("company (conformed)? name")
+
+  let view: TextView
+  let blocks: [BlockAnalysis]
+
+  /// The registrant, from a header line, from what `we` is said to mean, or from the first name
+  /// with a legal form that the text goes on to say something of.
+  func registrant() -> Registrant? {
+    for block in blocks.indices.prefix(400) {
+      if let found = header(block) ?? definition(block) { return found }
+    }
+    for block in blocks.indices.prefix(400) {
+      if let found = opening(block) { return found }
+    }
+    return nil
+  }
+
+  /// `Company Name: PEDEVCO CORP`
+  private func header(_ block: Int) -> Registrant? {
+    let tokens = blocks[block].structure.tokens
+    for index in tokens.indices.dropLast(3) where tokens[index].word == "company" {
+      var next = index + 1
+      if tokens[next].word == "conformed" { next += 1 }
+      guard next + 1 < tokens.count, tokens[next].word == "name", tokens[next + 1].kind == .colon else { continue }
+      var end = next + 2
+      while end < tokens.count, !tokens[end].traits.contains(.afterLineBreak), tokens[end].kind != .slash { end += 1 }
+      if end > next + 2 { return make((next + 2)..<end, in: block) }
+    }
+    return nil
+  }
+
+  /// `the terms “we,” “us,” “our,” “Company” and “Sonim” refer to Sonim Technologies, Inc.`
+  private func definition(_ block: Int) -> Registrant? {
+    let tokens = blocks[block].structure.tokens
+    for sentence in blocks[block].structure.sentences {
+      let words = sentence.tokens.map { tokens[$0].word }
+      guard words.contains("we") || words.contains("us"), words.contains("refer") || words.contains("refers") || words.contains("means"),
+        let to = sentence.tokens.last(where: { tokens[$0].word == "to" || tokens[$0].word == "means" }) ?? nil
+      else { continue }
+      let refer = sentence.tokens.first { ["refer", "refers", "means", "mean"].contains(tokens[$0].word) } ?? to
+      guard let name = nameRange(from: refer, through: sentence.tokens.upperBound, in: tokens) else { continue }
+      guard var found = make(name, in: block) else { continue }
+      for alias in quoted(sentence.tokens, tokens) { found.aliases.insert(alias) }
+      return found
+    }
+    return nil
+  }
+
+  /// `Forward Industries, Inc. designs …`, `Apple Computer, Inc. ("Apple" or the "Company") was …`
+  private func opening(_ block: Int) -> Registrant? {
+    let tokens = blocks[block].structure.tokens
+    for sentence in blocks[block].structure.sentences {
+      let start = sentence.tokens.lowerBound
+      guard let name = nameRange(from: start, through: min(start + 9, sentence.tokens.upperBound), in: tokens),
+        name.lowerBound == start
+      else { continue }
+      guard var found = make(name, in: block) else { continue }
+      let after = name.upperBound..<min(name.upperBound + 14, sentence.tokens.upperBound)
+      if after.contains(where: { tokens[$0].kind == .openBracket }) {
+        for alias in quoted(after, tokens) { found.aliases.insert(alias) }
+      }
+      return found
+    }
+    return nil
+  }
+
+  /// A run of words with capitals that holds a legal form, from the first such word on.
+  private func nameRange(from start: Int, through end: Int, in tokens: [Token]) -> Range<Int>? {
+    var token = start
+    while token < end {
+      guard isNameWord(tokens[token]) else {
+        token += 1
+        continue
+      }
+      let first = token
+      var last = token
+      var form = false
+      while token < end {
+        let found = tokens[token]
+        if isNameWord(found) {
+          last = token
+          if Self.legalForms.contains(found.word), token > first { form = true }
+          let ends = Self.hardForms.contains(found.word) && token > first
+          if ends { break }
+        } else if ["of", "and", "&", "the"].contains(found.word) || found.kind == .comma {
+          guard token + 1 < end, isNameWord(tokens[token + 1]),
+            found.kind != .comma || Self.hardForms.contains(tokens[token + 1].word)
+          else { break }
+        } else {
+          break
+        }
+        token += 1
+      }
+      if form { return first..<(last + 1) }
+      token = max(token, first) + 1
+    }
+    return nil
+  }
+
+  private func isNameWord(_ token: Token) -> Bool {
+    token.kind == .word && token.traits.contains(.capitalised)
+      && ClosedClass.tag(of: token.word) == nil
+  }
+
+  /// Words in quotes, single ones only: defined names.
+  private func quoted(_ range: Range<Int>, _ tokens: [Token]) -> [Word] {
+    range.compactMap { index in
+      guard index > 0, tokens[index - 1].kind == .openQuote, index + 1 < tokens.count,
+        [.closeQuote, .comma].contains(tokens[index + 1].kind), tokens[index].traits.contains(.capitalised),
+        !OwnerWords.company.contains(tokens[index].word)
+      else { return nil }
+      return tokens[index].word
+    }
+  }
+
+  private func make(_ name: Range<Int>, in block: Int) -> Registrant? {
+    let tokens = blocks[block].structure.tokens
+    var short = name
+    while short.count > 1,
+      Self.hardForms.contains(tokens[short.upperBound - 1].word) || tokens[short.upperBound - 1].kind != .word
+    { short = short.lowerBound..<(short.upperBound - 1) }
+    guard let first = tokens[short].first, first.kind == .word else { return nil }
+    var end = name.upperBound
+    if end < tokens.count, tokens[end].kind == .stop, Abbreviations.all.contains(tokens[end - 1].word),
+      !tokens[end].traits.contains(.spaced)
+    { end += 1 }
+    let start = view.blocks[block].range.start
+    func text(_ range: Range<Int>) -> String {
+      VisibleText.collapsed(
+        view.text[(start + Int(tokens[range.lowerBound].start))..<(start + tokens[range.upperBound - 1].end)])
+    }
+    let range = ByteRange(start + Int(tokens[name.lowerBound].start), start + tokens[end - 1].end)
+    return Registrant(
+      name: text(name.lowerBound..<end), shortName: text(short), range: view.map.source(of: range),
+      aliases: [first.word])
+  }
+}

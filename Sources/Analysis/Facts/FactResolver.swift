@@ -1,0 +1,180 @@
+/// Turns the statements of all blocks into the facts of the filing.
+struct FactResolver {
+  private let view: TextView
+  private let blocks: [BlockAnalysis]
+  private let roles: [BlockRole]
+  private let registrant: Registrant?
+  private let firstBlock: Int
+  private var facts: [Fact] = []
+  private var clauses: [String: FactClause] = [:]
+  private var counts: [FactKind: Int] = [:]
+
+  /// The facts in the order of the text, and the clauses they stand in.
+  struct Result: Sendable {
+    /// The facts.
+    var facts: [Fact]
+    /// For each fact its clause, by identifier.
+    var clauses: [String: FactClause]
+  }
+
+  /// Resolves statements from `firstBlock` on; what stands before is a preamble.
+  static func facts(
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?, firstBlock: Int
+  ) -> Result {
+    var resolver = FactResolver(
+      view: view, blocks: blocks, roles: roles, registrant: registrant, firstBlock: firstBlock)
+    resolver.run()
+    return Result(facts: resolver.facts, clauses: resolver.clauses)
+  }
+
+  private init(
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?, firstBlock: Int
+  ) {
+    self.view = view
+    self.blocks = blocks
+    self.roles = roles
+    self.registrant = registrant
+    self.firstBlock = firstBlock
+  }
+
+  private mutating func run() {
+    for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
+      for statement in blocks[block].statements { resolve(statement, in: block) }
+    }
+  }
+
+  private mutating func resolve(_ statement: Statement, in block: Int) {
+    guard isOwn(statement, in: block) else { return }
+    let analysis = blocks[block]
+    let value = statement.value.map { analysis.values[$0] }
+    let period = statement.period.flatMap { index -> Period? in
+      if case .period(let period) = analysis.values[index].kind { return period }
+      return nil
+    }
+    let sentence = analysis.structure.sentences[statement.sentence]
+    let number = (counts[statement.kind] ?? 0) + 1
+    var fact = Fact(
+      id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
+      subject: statement.subject.map { text(trimmed($0, in: block), in: block) },
+      value: value.map { self.value($0, of: statement, in: block) },
+      unit: statement.unit ?? value.flatMap(unit), period: period, modality: statement.modality,
+      polarity: statement.polarity, qualifier: statement.qualifier.map { text($0, in: block) },
+      dimension: statement.dimension, topCount: statement.topCount,
+      range: source(statement.tokens, in: block), sentenceRange: source(sentence.tokens, in: block))
+    if value == nil, !statement.items.isEmpty {
+      fact.items = statement.items.map { Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block)) }
+    }
+    fact.role = statement.role?.rawValue
+    if let known = facts.firstIndex(where: { same($0, fact) }) {
+      if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
+        facts[known].mentions.append(fact.range)
+      }
+      return
+    }
+    counts[statement.kind] = number
+    clauses[fact.id] = FactClause(block: block, statement: statement, item: roles[block].item)
+    facts.append(fact)
+  }
+
+  // MARK: Whose
+
+  private func isOwn(_ statement: Statement, in block: Int) -> Bool {
+    switch statement.owner {
+    case .registrant: return true
+    case .named(let range): return isRegistrant(range, in: block)
+    case .other: return statement.kind == .endMarket || statement.kind == .competitor
+    }
+  }
+
+  /// Whether the first name in a phrase is one of the registrant's.
+  private func isRegistrant(_ range: Range<Int>, in block: Int) -> Bool {
+    guard let registrant else { return false }
+    let tokens = blocks[block].structure.tokens
+    guard let name = range.first(where: {
+      tokens[$0].kind == .word && tokens[$0].traits.contains(.capitalised) && ClosedClass.tag(of: tokens[$0].word) == nil
+    }) else { return false }
+    return registrant.aliases.contains(tokens[name].word)
+  }
+
+  // MARK: Parts of a fact
+
+  private func value(_ value: TextValue, of statement: Statement, in block: Int) -> Fact.Value {
+    var low = value.low
+    var high = value.high
+    if statement.isNegative {
+      (low, high) = (high.map(Self.negative), low.map(Self.negative))
+    }
+    return Fact.Value(
+      low: low, high: high, bound: statement.bound ?? value.bound, lastPlace: value.lastPlace,
+      raw: text(value.tokens, in: block))
+  }
+
+  /// A loss is negative whether or not the text already writes it so.
+  private static func negative(_ number: ExactDecimal) -> ExactDecimal {
+    number.mantissa < 0 ? number : ExactDecimal(-number.mantissa, exponent: number.exponent)
+  }
+
+  private func unit(of value: TextValue) -> String? {
+    switch value.kind {
+    case .money(let currency): currency.isEmpty ? "USD" : currency
+    case .percent: "percent"
+    case .duration(let unit): unit
+    case .count, .period: nil
+    }
+  }
+
+  /// A phrase without the words that only point: `our new tablet product` → `tablet product`.
+  private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
+    let tokens = blocks[block].structure.tokens
+    var start = range.lowerBound
+    while start < range.upperBound - 1,
+      ["our", "its", "the", "a", "an", "new", "these", "this"].contains(tokens[start].word)
+    { start += 1 }
+    return start..<range.upperBound
+  }
+
+  private func text(_ range: Range<Int>, in block: Int) -> String {
+    let tokens = blocks[block].structure.tokens
+    let start = view.blocks[block].range.start
+    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
+    return VisibleText.collapsed(view.text[(start + Int(first.start))..<(start + last.end)])
+  }
+
+  private func source(_ range: Range<Int>, in block: Int) -> ByteRange {
+    let tokens = blocks[block].structure.tokens
+    let start = view.blocks[block].range.start
+    guard let first = tokens[range].first, let last = tokens[range].last else { return ByteRange(0, 0) }
+    return view.map.source(of: ByteRange(start + Int(first.start), start + last.end))
+  }
+
+  // MARK: Merging
+
+  /// Whether two facts state the same: one figure of one thing for one time, told twice.
+  private func same(_ known: Fact, _ new: Fact) -> Bool {
+    guard known.kind == new.kind, known.period == new.period, known.unit == new.unit,
+      known.polarity == new.polarity, known.topCount == new.topCount, known.qualifier == new.qualifier
+    else { return false }
+    guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else { return false }
+    if known.value == nil { return known.subject == new.subject && known.items == new.items && known.items.count == 0 && known.kind == .partner }
+    return Self.isAbout(known.subject, new.subject)
+  }
+
+  /// Whether one subject's words all occur in the other's.
+  private static func isAbout(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right else { return left == right }
+    if left == right { return true }
+    let first = Set(left.split(separator: " ").map { Word($0) })
+    let second = Set(right.split(separator: " ").map { Word($0) })
+    return first.isSubset(of: second) || second.isSubset(of: first)
+  }
+}
+
+/// Where a fact came from, for layers that write sentences of it.
+struct FactClause: Sendable {
+  /// The number of the block.
+  let block: Int
+  /// The statement.
+  let statement: Statement
+  /// The Item it stands in.
+  let item: String?
+}

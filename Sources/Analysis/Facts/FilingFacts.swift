@@ -1,0 +1,52 @@
+/// What checks and the summary may read of a filing.
+struct FilingFacts: Sendable {
+  /// How much of a filing the text is.
+  let documentKind: DocumentKind
+  /// Whom it is about.
+  let registrant: Registrant?
+  /// The sections.
+  let outline: Outline
+  /// The facts, in the order of the text.
+  let facts: [Fact]
+  /// Where each fact came from, by identifier.
+  let clauses: [String: FactClause]
+  /// The visible text.
+  let view: TextView
+  /// The blocks.
+  let blocks: [BlockAnalysis]
+  /// The part each block plays.
+  let roles: [BlockRole]
+
+  /// The facts of one kind.
+  func facts(_ kind: FactKind) -> [Fact] { facts.filter { $0.kind == kind } }
+
+  /// The form, where the text names it.
+  var form: String? { nil }
+
+  /// The end of the newest fiscal year or the newest instant that the registrant's figures are given for.
+  var periodEnd: CalendarDate? {
+    facts.filter { $0.modality == .actual && $0.kind != .licenseEnd && $0.kind != .contractEnd }
+      .compactMap { $0.period?.kind == .year || $0.period?.kind == .instant ? $0.period?.end : nil }.max()
+  }
+
+  /// The newest year of the registrant's own figures.
+  var latestYear: Int? {
+    facts.filter { $0.value != nil && $0.modality == .actual && $0.unit != "date" }
+      .compactMap { $0.period?.kind == .year ? $0.period?.year : nil }.max()
+  }
+}
+
+extension DocumentKind {
+  private static let forms = WordSet("10-k 10-q 20-f 8-k 10-ksb 10-k405 40-f 6-k s-1")
+
+  /// How much of a filing a text is: the whole when Items abound and the cover names the form, an
+  /// excerpt when an Item with a title of the forms opens it, else unknown.
+  static func of(_ outline: OutlineBuilder, view: TextView, blocks: [BlockAnalysis]) -> DocumentKind {
+    guard outline.hasCanonicalItem else { return .unknown }
+    guard outline.itemCount >= 8 else { return .excerpt }
+    let cover = blocks.prefix(120).contains { block in
+      block.structure.tokens.contains { forms.contains($0.word) }
+    }
+    return cover ? .full : .excerpt
+  }
+}

@@ -1,0 +1,65 @@
+/// Reads how many people work for the registrant.
+enum HeadcountReader: StatementReader {
+  static let triggers: StaticString = "employees persons people associates contractors workforce staff"
+
+  private static let people = PhrasePattern(
+    """
+    <count:@count> (full-time|full time|part-time|regular|permanent|active|total|salaried|hourly|temporary|
+    worldwide|equivalent|and|or|,|team|individual|independent)* <noun:(employees|persons|people|associates|contractors|consultants|members)>
+    """)
+  private static let subjects = VerbSet("have employ")
+  private static let employedBy = PhrasePattern("(employed|employs|employ|had|have|has|were|totaled|of|approximately|over|about)")
+
+  static func statements(in sentence: SentenceReading) -> [Statement] {
+    var result: [Statement] = []
+    for group in sentence.groups {
+      guard let match = people.match(sentence, at: group.tokens.lowerBound), let noun = match["noun"] else {
+        continue
+      }
+      guard let kind = kind(of: noun, match, in: sentence), holds(match, in: sentence) else { continue }
+      result += sentence.statements(
+        kind, groupAt: group.tokens.lowerBound, from: match.tokens.lowerBound, subject: nil,
+        owner: owner(of: match, in: sentence), isNegative: false, until: match.tokens.upperBound
+      ).map { statement in
+        var statement = statement
+        statement.unit = "persons"
+        return statement
+      }
+    }
+    return result
+  }
+
+  private static func kind(
+    of noun: Range<Int>, _ match: PhrasePattern.Match, in sentence: SentenceReading
+  ) -> FactKind? {
+    switch sentence.word(noun.lowerBound) {
+    case "employees", "associates": return .employees
+    case "contractors", "consultants": return .contractors
+    case "persons", "people":
+      return sentence.range.contains { ["employed", "employs", "employ"].contains(sentence.word($0)) }
+        ? .employees : nil
+    case "members":
+      return sentence.word(noun.lowerBound - 1) == "team" ? .employees : nil
+    default: return nil
+    }
+  }
+
+  /// A verb of having or employing, or a total, must carry the number: not a part (`of whom 12`).
+  private static func holds(_ match: PhrasePattern.Match, in sentence: SentenceReading) -> Bool {
+    let start = match.tokens.lowerBound
+    for token in stride(from: start - 1, through: max(sentence.range.lowerBound, start - 12), by: -1) {
+      let word = sentence.word(token)
+      if ["including", "whom", "which", "additional"].contains(word) { return false }
+      if subjects.contains(word) || ["had", "has", "totaled", "were", "was"].contains(word) { return true }
+      if sentence.tag(token) == .boundary { return false }
+    }
+    return false
+  }
+
+  private static func owner(of match: PhrasePattern.Match, in sentence: SentenceReading) -> Statement.Owner {
+    for predicate in sentence.predicates.reversed() where predicate.verb < match.tokens.lowerBound {
+      return sentence.owner(of: predicate.subject)
+    }
+    return .registrant
+  }
+}

@@ -1,0 +1,54 @@
+/// Reads numbers of patents and trademarks by place.
+enum IntellectualPropertyReader: StatementReader {
+  static let triggers: StaticString = "patents patent trademarks trademark"
+
+  private static let held = PhrasePattern(
+    """
+    <count:@count> (utility|design|issued|granted|registered|active|united states|u.s.|foreign|international|and|or|,)*
+    <noun:(patents|patent|trademarks|trademark)> <next:@any?>
+    """)
+  private static let place = PhrasePattern(
+    "(in|outside|within) <place:(the|of|united|states|u.s.|canada|europe|other|foreign|countries|jurisdictions|@cap)+>")
+  private static let applications = WordSet("applications application pending registrations")
+
+  static func statements(in sentence: SentenceReading) -> [Statement] {
+    var result: [Statement] = []
+    var current: FactKind?
+    for group in sentence.groups {
+      guard case .count = sentence.values[group.members.lowerBound].kind else { continue }
+      let start = group.tokens.lowerBound
+      if let match = held.match(sentence, at: start), let noun = match["noun"] {
+        if applications.contains(sentence.word(noun.upperBound)) {
+          current = nil
+          continue
+        }
+        current = ["patents", "patent"].contains(sentence.word(noun.lowerBound)) ? .patents : .trademarks
+        result += read(current, group, after: noun.upperBound, in: sentence)
+      } else if current != nil, place.match(sentence, at: group.tokens.upperBound) != nil {
+        // `17 patents in the United States and 11 outside the United States`
+        result += read(current, group, after: group.tokens.upperBound, in: sentence)
+      } else {
+        current = nil
+      }
+    }
+    return result
+  }
+
+  private static func read(
+    _ kind: FactKind?, _ group: SentenceReading.Group, after end: Int, in sentence: SentenceReading
+  ) -> [Statement] {
+    guard let kind else { return [] }
+    let place = place.match(sentence, at: end)
+    let verb = sentence.predicates.last { $0.verb < group.tokens.lowerBound }
+    return sentence.statements(
+      kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: place?["place"],
+      owner: verb.map { sentence.owner(of: $0.subject) } ?? .registrant, isNegative: false,
+      until: place?.tokens.upperBound ?? end
+    ).map { statement in
+      var statement = statement
+      statement.unit = kind.rawValue
+      if let place { statement.qualifier = place.tokens }
+      return statement
+    }
+  }
+}

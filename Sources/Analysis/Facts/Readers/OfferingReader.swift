@@ -1,0 +1,141 @@
+/// Reads what the registrant makes and sells: its business in a phrase, its models, plans and extras.
+enum OfferingReader: StatementReader {
+  static let triggers: StaticString = """
+    provider manufacturer developer designer supplier distributor operator retailer maker owner
+    company provide provides offer offers design designs develop develops manufacture manufactures
+    sell sells make makes introduced launched is are warranty plans plan include includes expanded
+    portfolio comprise
+    """
+
+  private static let making = VerbSet(
+    "provide offer design develop manufacture make sell produce supply build operate distribute market own lease")
+  private static let launching = VerbSet("introduce launch release expand ship")
+  private static let agents = WordSet(
+    """
+    provider manufacturer developer designer supplier distributor operator retailer maker owner
+    producer company bank insurer builder leader inventor
+    """)
+  private static let goods = WordSet(
+    """
+    products product solutions devices services software accessories systems phones platform platforms
+    tablets tablet instruments equipment components cases line portfolio applications medicines drugs
+    handsets hotspots portfolio
+    """)
+  private static let planning = VerbSet("plan intend expect move")
+  private static let warranty = PhrasePattern("@duration (@any)* warranty")
+  private static let including = WordSet("include comprise consist")
+
+  static func statements(in sentence: SentenceReading) -> [Statement] {
+    var result: [Statement] = []
+    for predicate in sentence.predicates {
+      if let statement = business(predicate, in: sentence) ?? model(predicate, in: sentence)
+        ?? range(predicate, in: sentence) ?? launch(predicate, in: sentence) ?? plan(predicate, in: sentence)
+      {
+        result.append(statement)
+      }
+    }
+    if let match = warranty.firstMatch(sentence), match.tokens.count <= 6,
+      let group = sentence.group(startingAt: match.tokens.lowerBound)
+    {
+      var statement = Statement(kind: .product, tokens: match.tokens)
+      statement.role = .warranty
+      statement.value = group.members.lowerBound
+      statement.unit = "years"
+      statement.subject = sentence.predicates.last { $0.verb < match.tokens.lowerBound }?.subject
+      statement.owner = sentence.owner(of: statement.subject)
+      result.append(statement)
+    }
+    return result
+  }
+
+  /// `We are a leading provider of …`, `Forward Industries, Inc. designs and distributes …`
+  private static func business(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+    guard let subject = predicate.subject, predicate.after < predicate.end else { return nil }
+    let owner = sentence.owner(of: subject)
+    if case .other = owner { return nil }
+    if predicate.isCopula {
+      guard isSelf(subject, in: sentence), let phrase = sentence.nounPhrase(startingAt: predicate.after),
+        sentence.holds(agents, in: phrase)
+      else { return nil }
+      return sentence.clauseStatement(.product, .offering, predicate)
+    }
+    guard making.contains(sentence.word(predicate.verb)), !predicate.isPassive, isSelf(subject, in: sentence),
+      let object = sentence.nounList(startingAt: predicate.after, attaching: true) ?? joinedObject(predicate, in: sentence)
+    else { return nil }
+    return sentence.clauseStatement(.product, .offering, predicate, items: object)
+  }
+
+  /// The object after verbs joined to this one: `designs, manufactures and markets computers`.
+  private static func joinedObject(_ predicate: Predicate, in sentence: SentenceReading) -> [Range<Int>]? {
+    var token = predicate.after
+    while sentence.tag(token) == .comma || sentence.tag(token) == .coordinator || sentence.tag(token) == .verb {
+      token += 1
+    }
+    return token > predicate.after ? sentence.nounList(startingAt: token) : nil
+  }
+
+  /// Whether the subject is the registrant itself and not a thing of its own.
+  private static func isSelf(_ subject: Range<Int>, in sentence: SentenceReading) -> Bool {
+    let words = subject.map { sentence.word($0) }
+    if words.contains("our") { return false }
+    if words.contains("we") { return true }
+    if subject.count <= 2, words.contains(where: OwnerWords.company.contains) { return true }
+    if case .named = sentence.owner(of: subject) { return !words.contains("the") }
+    return false
+  }
+
+  /// `The Sonim XP10 is an Android-based 5G smartphone that …`
+  private static func model(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+    guard predicate.isCopula, let subject = predicate.subject, sentence.tag(predicate.after) == .determiner,
+      ["a", "an", "our", "the"].contains(sentence.word(predicate.after)),
+      isModelName(subject, in: sentence),
+      let phrase = sentence.nounPhrase(startingAt: predicate.after)
+    else { return nil }
+    var statement = sentence.clauseStatement(.product, .model, predicate, items: [phrase])
+    statement.owner = .registrant
+    return statement
+  }
+
+  private static func isModelName(_ subject: Range<Int>, in sentence: SentenceReading) -> Bool {
+    let names = subject.filter { sentence.tokens[$0].traits.contains(.capitalised) && sentence.tag($0) == .nominal }
+    guard let last = names.last, subject.count <= 6 else { return false }
+    if sentence.tokens[last].traits.contains(.withDigit) { return true }
+    return subject.contains { sentence.tokens[$0].kind == .mark }
+  }
+
+  /// `Our solutions include ultra-rugged mobile phones …, accessories and software applications`
+  private static func range(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+    guard let subject = predicate.subject, sentence.isRegistrant(subject), sentence.holds(goods, in: subject),
+      including.contains(sentence.word(predicate.verb))
+    else { return nil }
+    return sentence.clauseStatement(
+      .product, .attribute, predicate, items: sentence.nounList(startingAt: predicate.after) ?? [])
+  }
+
+  /// `In the third quarter of 2022 we expanded our product line to tablets`
+  private static func launch(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+    guard launching.contains(sentence.word(predicate.verb)), sentence.isRegistrant(predicate.subject),
+      sentence.holds(goods, in: predicate.after..<predicate.end)
+    else { return nil }
+    let times = sentence.groups.filter { group in
+      if case .period = sentence.values[group.members.lowerBound].kind { return true }
+      return false
+    }
+    guard let time = times.first else { return nil }
+    var statement = sentence.clauseStatement(.product, .launch, predicate)
+    statement.period = time.members.lowerBound
+    statement.tokens = min(statement.tokens.lowerBound, time.tokens.lowerBound)..<statement.tokens.upperBound
+    return statement
+  }
+
+  /// `we are moving towards …`, `Sonim plans to bring …`: goods that are not sold yet.
+  private static func plan(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+    guard planning.contains(sentence.word(predicate.verb)), let subject = predicate.subject,
+      isSelf(subject, in: sentence), sentence.holds(goods, in: predicate.after..<sentence.range.upperBound)
+    else { return nil }
+    if case .other = sentence.owner(of: subject) { return nil }
+    var statement = sentence.clauseStatement(.strategy, .expansion, predicate)
+    statement.modality = .forwardLooking
+    return statement
+  }
+}

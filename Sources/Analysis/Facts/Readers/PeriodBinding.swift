@@ -1,0 +1,79 @@
+extension SentenceReading {
+  /// The period, as an index of a value, for each value of a group.
+  ///
+  /// A period that follows a value directly binds it; else the group is paired with the periods
+  /// stated in the same sentence: one for all, or one each in the order of the list.
+  func periods(for group: Group) -> [Int?] {
+    let members = Array(group.members)
+    var result = members.map { periodFollowing(values[$0].hedgedTokens.upperBound) }
+    if members.count > 1, result.dropLast().allSatisfy({ $0 == nil }), let last = result.last, let last {
+      // `$1 and $2 in 2016 and 2015`: what follows the list belongs to all of it.
+      result = paired(members.count, with: self.group(holding: values[last].tokens.lowerBound))
+    }
+    guard result.contains(where: { $0 == nil }) else { return result }
+    let paired = paired(members.count, with: periodGroup(for: group))
+    return zip(result, paired).map { $0 ?? $1 }
+  }
+
+  private func paired(_ count: Int, with group: Group?) -> [Int?] {
+    guard let group else { return Array(repeating: nil, count: count) }
+    let periods = Array(group.members)
+    if periods.count == count { return periods }
+    if periods.count == 1 { return Array(repeating: periods[0], count: count) }
+    // `42% of 2022 revenue` said of one value with several years in sight: not told which.
+    return Array(repeating: nil, count: count)
+  }
+
+  /// The period directly after a token: `in 2022`, `for the year ended …`, `at December 31, 2022`.
+  private func periodFollowing(_ token: Int) -> Int? {
+    var next = token
+    if ["of", "for", "in", "at", "as", "during"].contains(word(next)) { next += 1 }
+    if word(next) == "of", next > token { next += 1 }
+    if word(next) == "the" || word(next) == "fiscal" && group(startingAt: next) == nil { next += 1 }
+    guard let group = group(startingAt: next), case .period = values[group.members.lowerBound].kind
+    else { return nil }
+    guard next > token else { return nil }
+    return group.members.lowerBound
+  }
+
+  /// The periods of the sentence that a group of values goes with.
+  func periodGroup(for group: Group) -> Group? {
+    let candidates = groups.filter { candidate in
+      if case .period = values[candidate.members.lowerBound].kind { return true }
+      return false
+    }
+    let after = candidates.first { $0.tokens.lowerBound >= group.tokens.upperBound }
+    let before = candidates.last { $0.tokens.upperBound <= group.tokens.lowerBound }
+    let limits = stretch(holding: group.tokens.lowerBound)
+    let near = { (candidate: Group) in limits.overlaps(candidate.tokens) }
+    // Prefer one that pairs off, then one of the same stretch, then what opens the sentence.
+    let count = group.members.count
+    for candidate in [after, before].compactMap({ $0 }) where count > 1 && candidate.members.count == count {
+      return candidate
+    }
+    if let after, near(after), !isCompared(after) { return after }
+    if let before, near(before) { return before }
+    if let first = candidates.first, first.tokens.lowerBound <= range.lowerBound + 3 { return first }
+    return candidates.count == 1 ? candidates.first : nil
+  }
+
+  /// The stretch between semicolons, dashes and relative words around a token.
+  private func stretch(holding token: Int) -> Range<Int> {
+    var start = token
+    while start > range.lowerBound, tag(start) != .boundary { start -= 1 }
+    var end = token
+    while end < range.upperBound, tag(end) != .boundary { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a period stands behind `compared to`, `from` or `versus`.
+  private func isCompared(_ group: Group) -> Bool {
+    var token = group.tokens.lowerBound
+    while token > range.lowerBound, group.tokens.lowerBound - token < 8 {
+      token -= 1
+      if ["compared", "versus", "from", "than"].contains(word(token)) { return true }
+      if tag(token) == .comma { return false }
+    }
+    return false
+  }
+}

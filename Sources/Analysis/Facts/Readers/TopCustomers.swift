@@ -1,0 +1,23 @@
+/// `our top four customers`, `five largest customers`, `two customers`, `one customer`.
+enum TopCustomers {
+  private static let pattern = PhrasePattern(
+    """
+    (our|its|the|these|those)? (top|largest|biggest|principal|major)? <count:@count>
+    (top|largest|biggest|principal|major|significant|oem|individual)* (customers|customer|clients|licensees|distributors|wholesalers)
+    """)
+
+  /// The number of customers that a phrase names together; nil where it names no number of them.
+  static func count(in phrase: Range<Int>, of sentence: SentenceReading) -> Int? {
+    for token in phrase {
+      guard let match = pattern.match(sentence, at: token), let count = match["count"],
+        let group = sentence.group(startingAt: count.lowerBound),
+        let number = sentence.values[group.members.lowerBound].nominal, number.exponent >= 0,
+        number.exponent < 4
+      else { continue }
+      var value = Int(number.mantissa)
+      for _ in 0..<number.exponent { value *= 10 }
+      return (1...100).contains(value) ? value : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+/// Reads units sold: `we sold approximately 25,000 mobile phones in Canada and 111,000 in the United States`.
+enum UnitsReader: StatementReader {
+  static let triggers: StaticString = "sold shipped delivered shipments"
+
+  private static let verbs = VerbSet("sell ship deliver")
+  private static let notThings = WordSet(
+    """
+    shares share stock units notes warrants options properties property years months days percent
+    customers employees securities interests common preferred acres loans square
+    """)
+  private static let place = PhrasePattern("(in|outside|to) <place:(the)? (@cap|of|and)+>")
+
+  static func statements(in sentence: SentenceReading) -> [Statement] {
+    var result: [Statement] = []
+    for predicate in sentence.predicates where verbs.contains(sentence.word(predicate.verb)) {
+      guard !predicate.isPassive else { continue }
+      var things: Range<Int>?
+      for group in sentence.groups where group.tokens.lowerBound >= predicate.after {
+        guard group.tokens.lowerBound < predicate.end,
+          case .count = sentence.values[group.members.lowerBound].kind
+        else { continue }
+        if let phrase = sentence.nounPhrase(startingAt: group.tokens.upperBound) {
+          guard !phrase.contains(where: { notThings.contains(sentence.word($0)) }) else { break }
+          things = phrase
+          result += read(group, phrase, after: phrase.upperBound, predicate, in: sentence)
+        } else if let things, place.match(sentence, at: group.tokens.upperBound) != nil {
+          result += read(group, things, after: group.tokens.upperBound, predicate, in: sentence)
+        } else {
+          break
+        }
+      }
+    }
+    return result
+  }
+
+  private static func read(
+    _ group: SentenceReading.Group, _ things: Range<Int>, after end: Int, _ predicate: Predicate,
+    in sentence: SentenceReading
+  ) -> [Statement] {
+    let place = place.match(sentence, at: end)
+    return sentence.statements(
+      .unitsSold, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: things,
+      owner: sentence.owner(of: predicate.subject), isNegative: false,
+      until: place?.tokens.upperBound ?? end
+    ).map { statement in
+      var statement = statement
+      statement.unit = "units"
+      statement.qualifier = place?.tokens
+      // An `approximately` before the first number of the series covers the others.
+      if statement.bound == nil, let first = firstBound(predicate, in: sentence) { statement.bound = first }
+      return statement
+    }
+  }
+
+  private static func firstBound(_ predicate: Predicate, in sentence: SentenceReading) -> Bound? {
+    let first = sentence.groups.first { $0.tokens.lowerBound >= predicate.after }
+    guard let first else { return nil }
+    let bound = sentence.values[first.members.lowerBound].bound
+    return bound == .approximately ? bound : nil
+  }
+}

@@ -1,0 +1,60 @@
+/// Every layer of one text.
+///
+/// A filing is a value: it never changes, and the same bytes always give an equal one.
+public struct Filing: Sendable {
+  /// The text.
+  public let buffer: TextBuffer
+  /// The format it was read as.
+  public let format: FilingFormat
+  /// How much of a filing it is.
+  public let documentKind: DocumentKind
+  /// The form, such as `10-K`, where the text says it.
+  public let form: String?
+  /// The name of the registrant, where the text says it.
+  public let registrant: String?
+  /// The end of the period reported on, where the text says it.
+  public let periodEnd: CalendarDate?
+  /// The sections.
+  public let outline: Outline
+  /// What the text states, in the order of the text.
+  public let facts: [Fact]
+  /// What was found, in the order of the text.
+  public let findings: [Finding]
+  /// The business model in one paragraph.
+  public let summary: BusinessSummary
+  /// The visible text with its blocks, kept for the next version.
+  let view: TextView
+  /// What is known of each block, kept for the next version.
+  let blocks: [BlockAnalysis]
+
+  /// Creates a filing from its layers.
+  init(
+    buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind, form: String? = nil,
+    registrant: String? = nil, periodEnd: CalendarDate? = nil, outline: Outline = Outline(),
+    facts: [Fact] = [], findings: [Finding] = [], summary: BusinessSummary,
+    view: TextView = TextView(), blocks: [BlockAnalysis] = []
+  ) {
+    self.buffer = buffer
+    self.format = format
+    self.documentKind = documentKind
+    self.form = form
+    self.registrant = registrant
+    self.periodEnd = periodEnd
+    self.outline = outline
+    self.facts = facts
+    self.findings = findings
+    self.summary = summary
+    self.view = view
+    self.blocks = blocks
+  }
+
+  /// A text that is no filing: nothing is said of it.
+  static func unrecognised(
+    _ buffer: TextBuffer, view: TextView, blocks: [BlockAnalysis], tokenBudget: Int
+  ) -> Filing {
+    Filing(
+      buffer: buffer, documentKind: .unknown,
+      summary: BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget), view: view,
+      blocks: blocks)
+  }
+}

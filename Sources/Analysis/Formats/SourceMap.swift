@@ -1,0 +1,84 @@
+/// Where the bytes of a text view stand in the source.
+///
+/// Segments are ascending and gap-free over the text; between two of them the source may hold bytes
+/// that the text leaves out (page furniture, markup).
+public struct SourceMap: Sendable, Hashable {
+  /// How a segment's text came from the source.
+  public enum Kind: UInt8, Sendable, Hashable {
+    /// Byte for byte.
+    case verbatim
+    /// A character written as an entity: the text is another spelling of all its source bytes.
+    case entity
+    /// White space drawn together.
+    case collapsed
+    /// Text that the source does not hold.
+    case synthetic
+  }
+
+  /// A stretch of text from one stretch of source.
+  public struct Segment: Sendable, Hashable {
+    /// Where the stretch starts in the text.
+    public let textStart: UInt32
+    /// Where it starts in the source.
+    public let sourceStart: UInt32
+    /// The number of bytes of source it stands for.
+    public let sourceCount: UInt32
+    /// How it came from there.
+    public let kind: Kind
+  }
+
+  /// The segments, ascending.
+  public private(set) var segments: [Segment] = []
+  /// The number of bytes of the text.
+  public private(set) var textCount = 0
+
+  /// Appends a stretch; verbatim stretches that continue each other are joined.
+  mutating func append(source: ByteRange, textCount count: Int, kind: Kind) {
+    if kind == .verbatim, let last = segments.last, last.kind == .verbatim,
+      Int(last.sourceStart) + Int(last.sourceCount) == source.start
+    {
+      segments[segments.count - 1] = Segment(
+        textStart: last.textStart, sourceStart: last.sourceStart,
+        sourceCount: last.sourceCount + UInt32(source.count), kind: .verbatim)
+    } else {
+      segments.append(
+        Segment(
+          textStart: UInt32(textCount), sourceStart: UInt32(source.start),
+          sourceCount: UInt32(source.count), kind: kind))
+    }
+    textCount += count
+  }
+
+  /// The source of a range of text, from the first byte shown to the last.
+  /// - Complexity: O(log n) in the segments.
+  public func source(of range: ByteRange) -> ByteRange {
+    guard !segments.isEmpty else { return ByteRange(0, 0) }
+    let start = offset(of: range.start)
+    guard !range.isEmpty else { return ByteRange(start, start) }
+    let last = segment(holding: range.end - 1)
+    let end =
+      last.kind == .verbatim
+      ? Int(last.sourceStart) + min(range.end - Int(last.textStart), Int(last.sourceCount))
+      : Int(last.sourceStart) + Int(last.sourceCount)
+    return ByteRange(start, end)
+  }
+
+  /// The source offset of a text offset.
+  public func offset(of textOffset: Int) -> Int {
+    guard !segments.isEmpty else { return 0 }
+    let found = segment(holding: textOffset)
+    guard found.kind == .verbatim else { return Int(found.sourceStart) }
+    return Int(found.sourceStart)
+      + min(max(textOffset - Int(found.textStart), 0), Int(found.sourceCount))
+  }
+
+  private func segment(holding textOffset: Int) -> Segment {
+    var low = 0
+    var high = segments.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(segments[middle].textStart) <= textOffset { low = middle } else { high = middle }
+    }
+    return segments[low]
+  }
+}

@@ -1,0 +1,148 @@
+extension SentenceReading {
+  /// The clause that holds a token: up to the nearest marks, relative or subordinating words, and
+  /// coordinators that open a clause with a subject of its own.
+  func clause(holding token: Int) -> Range<Int> {
+    var start = token
+    while start > range.lowerBound, !opensClause(at: start) { start -= 1 }
+    var end = token + 1
+    while end < range.upperBound, !opensClause(at: end) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a new clause begins with the token.
+  private func opensClause(at token: Int) -> Bool {
+    switch tag(token) {
+    case .boundary, .relative: return true
+    case .subordinator:
+      return true
+    case .coordinator:
+      if word(token) == "but" { return true }
+      // `…, and the loss of any of these customers could …`
+      guard tag(token - 1) == .comma || tag(token + 1) == .pronoun else { return false }
+      var next = token + 1
+      while tag(next) == .adverb { next += 1 }
+      guard let subject = nounPhrase(startingAt: next) else { return false }
+      switch tag(subject.upperBound) {
+      case .verb, .be, .have, .modal, .auxiliary: return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+
+  /// The subject of the verb group that holds or precedes a verb, and the group's first token.
+  func subject(ofVerbAt verb: Int) -> Range<Int>? {
+    var token = verb
+    while token > range.lowerBound {
+      switch tag(token - 1) {
+      case .be, .have, .modal, .auxiliary, .adverb, .infinitiveTo: token -= 1
+      default:
+        return subject(endingAt: token, ofVerbAt: verb)
+      }
+    }
+    return nil
+  }
+
+  private func subject(endingAt end: Int, ofVerbAt verb: Int) -> Range<Int>? {
+    let before = end - 1
+    switch tag(before) {
+    case .relative:
+      // `phones that accounted for …`: what stands before the relative word.
+      let antecedent = tag(before - 1) == .comma ? before - 1 : before
+      return phrase(endingAt: antecedent)
+    case .coordinator, .comma:
+      // `we design, make and sell`: the subject of the verb joined to.
+      var token = before
+      while token > range.lowerBound {
+        token -= 1
+        if tag(token) == .verb || tag(token) == .be || tag(token) == .have {
+          return subject(ofVerbAt: token)
+        }
+        if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator { break }
+      }
+      return phrase(endingAt: tag(before) == .comma ? before : end)
+    default:
+      return phrase(endingAt: end)
+    }
+  }
+
+  /// How the clause of a token holds what it says there.
+  func modality(at token: Int) -> Fact.Modality {
+    let clause = clause(holding: token)
+    if tag(clause.lowerBound) == .subordinator, Modality.conditions.contains(word(clause.lowerBound)) {
+      return .hypothetical
+    }
+    for index in clause where index < token + 3 {
+      let word = word(index)
+      switch tag(index) {
+      case .modal:
+        if Modality.hypothetical.contains(word) { return .hypothetical }
+        if Modality.forward.contains(word) { return .forwardLooking }
+      case .verb, .participle, .gerund:
+        if Modality.expectations.contains(word) { return .forwardLooking }
+        if Modality.estimates.contains(word) { return .ownEstimate }
+      case .nominal:
+        if Modality.uncertain.contains(word) { return .hypothetical }
+      default: break
+      }
+      if word == "formerly" || word == "previously" { return .resolved }
+      if word == "longer", self.word(index - 1) == "no" { return .resolved }
+    }
+    return .actual
+  }
+
+  /// Whether the clause of a token denies what it says there.
+  func isNegated(at token: Int) -> Bool {
+    let clause = clause(holding: token)
+    for index in clause where index <= token + 2 {
+      let word = word(index)
+      guard Modality.negators.contains(word) else { continue }
+      let next = self.word(index + 1)
+      if Modality.pseudoNegated.contains(next) { continue }
+      if Modality.exceptions.contains(where: { $0 == next }) { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Whose the words of a subject are.
+  func owner(of subject: Range<Int>?) -> Statement.Owner {
+    guard let subject else { return .registrant }
+    for token in subject {
+      if OwnerWords.firstPerson.contains(word(token)) { return .registrant }
+      if OwnerWords.company.contains(word(token)), ["the", "this"].contains(word(token - 1)) {
+        return .registrant
+      }
+    }
+    if subject.contains(where: { tokens[$0].traits.contains(.capitalised) && $0 > range.lowerBound })
+      || tokens[subject.lowerBound].traits.contains(.capitalised)
+    {
+      return .named(subject)
+    }
+    return .other
+  }
+}
+
+/// Words that tell how a clause holds what it says.
+enum Modality {
+  static let conditions = WordSet("if unless whether")
+  static let hypothetical = WordSet("may might could would can cannot")
+  static let forward = WordSet("will shall should")
+  static let expectations = WordSet(
+    """
+    expect expects expected expecting anticipate anticipates anticipated plan plans planned planning
+    intend intends intended intending project projects projected forecast forecasts target targeted
+    seek seeks hope hopes aim aims
+    """)
+  static let estimates = WordSet("estimate estimates estimated believe believes believed")
+  static let uncertain = WordSet("assurance possibility")
+  static let negators = WordSet("no not none neither nor never without nobody cannot don't didn't doesn't")
+  static let pseudoNegated = WordSet("only less fewer assurance longer more")
+  static let exceptions: [Word] = ["assure"]
+}
+
+/// Words that stand for the registrant.
+enum OwnerWords {
+  static let firstPerson = WordSet("we us our ours ourselves")
+  static let company = WordSet("company registrant corporation partnership trust")
+}

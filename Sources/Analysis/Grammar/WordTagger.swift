@@ -1,0 +1,212 @@
+/// Tags the tokens of a sentence by closed classes, the verb lexicon and their neighbours.
+///
+/// It is no parser: it has to be right about where verb groups and noun phrases begin and end in
+/// the sentences that filings state facts with, and leaves the rest nominal.
+struct WordTagger {
+  private let tokens: [Token]
+  private let range: Range<Int>
+  private var tags: [WordTag]
+
+  /// The tags of the tokens of one sentence, in order.
+  /// - Complexity: O(n)
+  static func tags(of tokens: [Token], in range: Range<Int>) -> [WordTag] {
+    var tagger = WordTagger(tokens: tokens, range: range)
+    tagger.run()
+    return tagger.tags
+  }
+
+  private init(tokens: [Token], range: Range<Int>) {
+    self.tokens = tokens
+    self.range = range
+    tags = []
+    tags.reserveCapacity(range.count)
+  }
+
+  private mutating func run() {
+    for index in range { tags.append(tag(at: index)) }
+  }
+
+  private var last: WordTag? { tags.last }
+
+  /// The tag before adverbs.
+  private var lastButAdverb: WordTag? { tags.last { $0 != .adverb } }
+
+  private func tag(at index: Int) -> WordTag {
+    let token = tokens[index]
+    switch token.kind {
+    case .word: return wordTag(at: index)
+    case .number, .currency, .percent: return .figure
+    case .comma: return .comma
+    case .stop, .question: return .stop
+    case .semicolon, .colon, .dash: return .boundary
+    case .openBracket, .closeBracket: return .bracket
+    case .openQuote, .closeQuote: return .quote
+    case .hyphen, .slash, .bullet, .mark, .other: return .mark
+    }
+  }
+
+  private func wordTag(at index: Int) -> WordTag {
+    let token = tokens[index]
+    let word = token.word
+    if word == "'s" || word == "'" { return .possessiveMark }
+    let isName = token.traits.contains(.capitalised) && index > range.lowerBound
+    if isName, VerbLexicon.shared.entry(word) != nil, ClosedClass.tag(of: word) == nil {
+      return .nominal
+    }
+    if let closed = closedTag(word, at: index) { return closed }
+    if let entry = VerbLexicon.shared.entry(word) { return verbTag(entry, at: index) }
+    if token.traits.contains(.endsInLy), !NominalsInLy.words.contains(word) { return .adverb }
+    return .nominal
+  }
+
+  private func closedTag(_ word: Word, at index: Int) -> WordTag? {
+    guard let tag = ClosedClass.tag(of: word) else { return nil }
+    switch tag {
+    case .preposition where word == "to":
+      let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
+      if let next, next.kind == .word, isInfinitive(next, at: index + 1) { return .infinitiveTo }
+      return .preposition
+    case .relative where word == "that":
+      let before = lastButAdverb
+      if before == .nominal || before == .figure || before == .comma || before == .verb
+        || before == .participle || before == .bracket
+      {
+        return .relative
+      }
+      return .determiner
+    case .subordinator where word == "since" || word == "until" || word == "once" || word == "provided":
+      return word == "provided" ? verbTagOfProvided(at: index) : .preposition
+    default:
+      return tag
+    }
+  }
+
+  private func verbTagOfProvided(at index: Int) -> WordTag {
+    let next = index + 1 < range.upperBound ? tokens[index + 1].word : .none
+    if next == "that" { return .subordinator }
+    guard let entry = VerbLexicon.shared.entry("provided") else { return .nominal }
+    return verbTag(entry, at: index)
+  }
+
+  private func isInfinitive(_ token: Token, at index: Int) -> Bool {
+    if ["be", "have", "do"].contains(token.word) { return true }
+    guard let entry = VerbLexicon.shared.entry(token.word), entry.mayBe(.base) else {
+      return token.traits.contains(.endsInLy) && index + 1 < range.upperBound
+        && VerbLexicon.shared.entry(tokens[index + 1].word)?.mayBe(.base) == true
+    }
+    // `to market participants`: a noun before another noun of its phrase is rare enough.
+    return !token.traits.contains(.capitalised)
+  }
+
+  private func verbTag(_ entry: VerbLexicon.Entry, at index: Int) -> WordTag {
+    let before = lastButAdverb
+    let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
+    if entry.mayBe(.gerund) {
+      switch before {
+      case .be: return .gerund
+      case .preposition, .comma, .coordinator, .nominal, nil, .boundary, .bracket, .subordinator, .quote:
+        return isNominalAhead(next) || before == .preposition ? .gerund : .nominal
+      default: return .nominal
+      }
+    }
+    if entry.mayBe(.participle) || entry.mayBe(.past) {
+      let tag = pastTag(entry, before: before, next: next)
+      if let tag { return tag }
+    }
+    if entry.mayBe(.base) || entry.mayBe(.third) {
+      return presentTag(entry, before: before, next: next)
+    }
+    return .nominal
+  }
+
+  private func pastTag(_ entry: VerbLexicon.Entry, before: WordTag?, next: Token?) -> WordTag? {
+    switch before {
+    case .be, .have: return .participle
+    case .pronoun, .relative: return .verb
+    case .determiner, .possessive, .possessiveMark: return .nominal
+    case .modal, .infinitiveTo, .auxiliary: return nil
+    case .coordinator, .comma:
+      // `designed, manufactured and sold`: like the verb it is joined to.
+      let verbal = tags.last { $0 == .participle || $0 == .verb || $0 == .nominal && false }
+      return verbal ?? .participle
+    case .nominal, .bracket, .figure, .quote:
+      guard let next else { return .participle }
+      if next.kind == .word, ["by", "for", "to", "with", "through"].contains(where: { next.word == Word($0) }),
+        entry.mayBe(.participle)
+      {
+        return hasFiniteVerb ? .participle : .verb
+      }
+      if hasFiniteVerb { return .participle }
+      return .verb
+    case .preposition: return .nominal
+    default: return hasFiniteVerb ? .participle : .verb
+    }
+  }
+
+  /// Whether a finite verb already stands in the present stretch of the sentence.
+  private var hasFiniteVerb: Bool {
+    for tag in tags.reversed() {
+      if tag == .verb || tag == .be || tag == .have || tag == .modal { return true }
+      if tag == .boundary || tag == .subordinator || tag == .relative { return false }
+    }
+    return false
+  }
+
+  private func presentTag(_ entry: VerbLexicon.Entry, before: WordTag?, next: Token?) -> WordTag {
+    switch before {
+    case .modal, .infinitiveTo, .auxiliary: return entry.mayBe(.base) ? .verb : .nominal
+    case .pronoun, .relative: return .verb
+    case .determiner, .possessive, .possessiveMark, .preposition, .be, .have, .figure, .participle:
+      return .nominal
+    case .verb, .gerund: return .nominal
+    case .coordinator, .comma:
+      // `we design, manufacture and market phones`: joined to a verb and followed by an object.
+      let joined = tags.dropLast().last { $0 != .adverb && $0 != .comma && $0 != .coordinator }
+      if joined == .verb { return .verb }
+      let verbBefore = tags.contains(.verb)
+      return verbBefore && isObjectAhead(next) && entry.mayBe(.third) == lastVerbIsThird ? .verb : .nominal
+    case .nominal, .bracket, .quote:
+      if hasFiniteVerb { return .nominal }
+      let singular = entry.mayBe(.third)
+      let previous = tags.count - 1 >= 0 ? tokens[range.lowerBound + tags.count - 1] : nil
+      let plural = previous?.traits.contains(.endsInS) ?? false
+      if singular ? !plural : plural { return isObjectAhead(next) || next == nil ? .verb : .nominal }
+      return .nominal
+    default: return .nominal
+    }
+  }
+
+  private var lastVerbIsThird: Bool {
+    guard let position = tags.lastIndex(of: .verb) else { return false }
+    return VerbLexicon.shared.entry(tokens[range.lowerBound + position].word)?.mayBe(.third) ?? false
+  }
+
+  private func isNominalAhead(_ next: Token?) -> Bool {
+    guard let next else { return false }
+    switch next.kind {
+    case .word: return true
+    case .number, .currency, .openQuote: return true
+    default: return false
+    }
+  }
+
+  /// Whether an object, an adjunct or a figure follows.
+  private func isObjectAhead(_ next: Token?) -> Bool {
+    guard let next else { return false }
+    switch next.kind {
+    case .word:
+      if let tag = ClosedClass.tag(of: next.word) {
+        return tag != .be && tag != .modal && tag != .have && tag != .coordinator
+      }
+      return true
+    case .number, .currency, .openQuote: return true
+    default: return false
+    }
+  }
+}
+
+/// Words in `ly` that are no adverbs.
+private enum NominalsInLy {
+  static let words = WordSet(
+    "family supply assembly daily weekly monthly quarterly yearly early likely only July Italy friendly")
+}

@@ -1,0 +1,155 @@
+/// The verbs that filings use, with all their forms.
+///
+/// One string is parsed at first use; regular forms are built by the spelling rules of English.
+struct VerbLexicon: Sendable {
+  /// The form of a verb.
+  enum Form: UInt8, Sendable {
+    case base, third, past, participle, gerund
+  }
+
+  /// A verb form found by its spelling.
+  struct Entry: Sendable {
+    /// Index of the verb in ``lemmas``.
+    let lemma: UInt16
+    /// Forms that the spelling may be, as bits of ``Form``.
+    var forms: UInt8
+
+    /// Whether the spelling may be this form.
+    func mayBe(_ form: Form) -> Bool { forms & (1 << form.rawValue) != 0 }
+  }
+
+  /// All spellings of one verb.
+  struct Lemma: Sendable {
+    let base: String
+    let third: String
+    let past: String
+    let participle: String
+    let gerund: String
+  }
+
+  /// The one lexicon.
+  static let shared = VerbLexicon()
+
+  /// The verbs.
+  let lemmas: [Lemma]
+  private let entries: [UInt64: Entry]
+
+  /// The verb that a word may be a form of.
+  @inline(__always)
+  func entry(_ word: Word) -> Entry? { entries[word.hash] }
+
+  /// The spellings of the verb that a word may be a form of.
+  func lemma(_ word: Word) -> Lemma? { entries[word.hash].map { lemmas[Int($0.lemma)] } }
+
+  private init() {
+    var lemmas: [Lemma] = []
+    var entries: [UInt64: Entry] = [:]
+    for item in Self.list.description.split(whereSeparator: \.isWhitespace) {
+      let lemma = Self.lemma(from: item.split(separator: "/").map(String.init))
+      let number = UInt16(lemmas.count)
+      lemmas.append(lemma)
+      let forms: [(String, Form)] = [
+        (lemma.base, .base), (lemma.third, .third), (lemma.past, .past),
+        (lemma.participle, .participle), (lemma.gerund, .gerund),
+      ]
+      for (spelling, form) in forms {
+        let key = Word(spelling).hash
+        var entry = entries[key] ?? Entry(lemma: number, forms: 0)
+        entry.forms |= 1 << form.rawValue
+        entries[key] = entry
+      }
+    }
+    self.lemmas = lemmas
+    self.entries = entries
+  }
+
+  /// `sell/sold` gives an irregular past, `draw/drew/drawn` past and participle, `ship*` doubles.
+  private static func lemma(from parts: [String]) -> Lemma {
+    var base = parts[0]
+    let doubles = base.hasSuffix("*")
+    if doubles { base.removeLast() }
+    let ending = base.utf8.suffix(1).first ?? 0
+    let before = base.utf8.dropLast().last ?? 0
+    let vowel = Array("aeiou".utf8).contains(before)
+    let third: String
+    if ending == UInt8(ascii: "y"), !vowel {
+      third = base.dropLast() + "ies"
+    } else if ["s", "x", "z", "ch", "sh", "o"].contains(where: base.hasSuffix) {
+      third = base + "es"
+    } else {
+      third = base + "s"
+    }
+    let stem = doubles ? base + String(base.suffix(1)) : base
+    let silent = ending == UInt8(ascii: "e")
+    let regular: String
+    if silent {
+      regular = base + "d"
+    } else if ending == UInt8(ascii: "y"), !vowel {
+      regular = base.dropLast() + "ied"
+    } else {
+      regular = stem + "ed"
+    }
+    let keepsE = base.hasSuffix("ee") || base.hasSuffix("ye") || base.hasSuffix("oe")
+    let gerund = silent && !keepsE ? base.dropLast() + "ing" : stem + "ing"
+    let past = parts.count > 1 ? parts[1] : regular
+    return Lemma(
+      base: base, third: third, past: past, participle: parts.count > 2 ? parts[2] : past,
+      gerund: gerund)
+  }
+
+  private static let list: StaticString = """
+    abandon accelerate accept access accompany accomplish account accrue achieve acquire act adapt add
+    address adjust administer adopt advance advertise advise affect aggregate agree aim allocate allow
+    alleviate alter amend amortize amount analyze announce anticipate appeal appear apply appoint
+    appreciate approach approve arise/arose/arisen arrange assemble assert assess assign assist assume
+    attach attempt attract attribute audit authorize avoid award back base bear/bore/borne become/became/become
+    begin*/began/begun believe belong benefit bid*/bid/bid bill blend book borrow brand break/broke/broken bring/brought
+    broaden build/built buy/bought calculate call cancel capture carry cause cease certify challenge
+    change charge choose/chose/chosen claim classify close collaborate collect combine come/came/come
+    commence commercialize commit* communicate compare compensate compete complete comply comprise
+    concentrate conclude conduct conform connect consider consist consolidate constitute construct consume
+    contact contain continue contract contribute control* convert convey coordinate cost/cost cover create
+    cultivate cure customize cut*/cut/cut date deal/dealt decide declare decline decrease dedicate deem
+    defend defer* define deliver demand demonstrate depend deploy deposit depreciate derive describe
+    design designate deteriorate determine develop devote differ differentiate diminish direct disclose
+    discontinue discover discuss dispose distribute diversify divest divide do/did/done dominate double
+    download draw/drew/drawn drill drive/drove/driven drop* earn educate effect elect eliminate embed*
+    emphasize employ enable encounter encourage end enforce engage engineer enhance enjoy ensure enter
+    entitle equal equip* erode establish estimate evaluate evolve exceed except exchange exclude execute
+    exercise exhibit exist exit expand expect expend experience expire explore export expose express
+    extend face facilitate factor fail fall/fell/fallen favor feature feed/fed fill finance find/found finish
+    fit* fix fluctuate fly/flew/flown focus follow force forecast/forecast foresee/foresaw/foreseen form
+    formulate fulfill fund furnish gain gather generate get*/got/gotten give/gave/given go/went/gone govern
+    grant group grow/grew/grown guarantee guard guide handle harm have/had/had hedge help hinder hire
+    hold/held house identify illustrate impact impair implement imply import impose improve incorporate
+    increase incur* indemnify indicate induce influence inform infringe initiate innovate insert inspect
+    install institute insure integrate intend interact introduce invest investigate involve issue join
+    keep/kept know/knew/known label lack last launch lead/led lean leap learn lease leave/left lend/lent
+    let*/let/let leverage license lie/lay/lain limit link liquidate list litigate locate look lose/lost
+    lower maintain make/made manage mandate manufacture mark market match mature maximize mean/meant
+    measure meet/met merge migrate mine minimize mitigate modify monitor motivate move multiply name
+    need negotiate note notify number obligate observe obtain occupy occur* offer offset*/offset/offset
+    open operate opt optimize order organize originate outpace outperform outsource outweigh own
+    package partner participate patent pay/paid penetrate perform permit* pilot place plan* play pledge
+    position possess postpone precede predict prefer* prepare prescribe present preserve prevent price
+    prioritize proceed process procure produce progress prohibit project promote propose protect prove
+    provide publish purchase pursue push put*/put/put qualify quantify quote raise range rank rate reach
+    react read/read realize rebrand rebuild/rebuilt receive recognize recommend record recover recruit
+    recur* redeem redesign reduce refer* refinance refine reflect refuse regard register regulate reinsure
+    reinvest reject relate release relocate rely remain remediate remit* remove render renew rent reorganize
+    repair repay/repaid repeat replace report represent repurchase request require resell/resold research
+    reserve reside resolve respond restate restrict restructure result resume retain retire return reveal
+    reverse review revise reward rise/rose/risen run*/ran/run sample satisfy save say/said scale schedule
+    seek/sought segment select sell/sold send/sent separate serve service set*/set/set settle shape share shift
+    ship* shorten show/showed/shown shut*/shut/shut sign signal simplify slow solicit solve source span*
+    specialize specify spend/spent split*/split/split sponsor spread/spread stabilize staff stand/stood start
+    state stock stop* store streamline strengthen strive/strove/striven structure subject sublease submit*
+    subscribe subsidize substitute succeed suffer suggest suit supervise supplement supply support surpass
+    surround suspend sustain switch tailor take/took/taken target tax teach/taught tend terminate test think/thought
+    total track trade train transact transfer* transform transition transmit* transport travel treat
+    trigger turn undergo/underwent/undergone underlie/underlay/underlain understand/understood undertake/undertook/undertaken
+    underwrite/underwrote/underwritten unify update upgrade use utilize value vary vest view violate visit
+    vote waive want warrant weaken weigh wholesale win*/won withdraw/withdrew/withdrawn withhold/withheld
+    withstand/withstood work write/wrote/written yield collaborate codevelop co-develop outlicense in-license
+    """
+}

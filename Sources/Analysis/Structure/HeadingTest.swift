@@ -1,0 +1,58 @@
+/// Tells headings without markup from other short lines, and title sentences from other sentences.
+enum HeadingTest {
+  private static let small = WordSet(
+    "of in on at for from to by with and or the a an as our its & vs per into than under about")
+  private static let verbal = WordSet(
+    """
+    is are was were be been has have had will may can could would should we they it this these those
+    there includes include which that who does do did
+    """)
+
+  /// Whether the tokens read like a heading: few words, title case or capitals, no stop at the end.
+  static func isTitle(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, tokens.count <= 18 else { return false }
+    guard first.kind == .word, first.traits.contains(.capitalised) else { return false }
+    guard last.kind == .word || last.kind == .closeBracket || last.kind == .closeQuote || last.kind == .mark
+    else { return false }
+    var capitalised = 0
+    var content = 0
+    var words = 0
+    for token in tokens {
+      switch token.kind {
+      case .word:
+        words += 1
+        if token.word == "'s" || token.word == "'" || small.contains(token.word) { continue }
+        if verbal.contains(token.word), !token.traits.contains(.capitalised) { return false }
+        content += 1
+        if token.traits.contains(.capitalised) || token.traits.contains(.withDigit) { capitalised += 1 }
+      case .currency, .percent, .semicolon, .bullet, .question: return false
+      case .stop: return false
+      default: break
+      }
+    }
+    guard content > 0, words <= 14 else { return false }
+    if capitalised * 10 >= content * 7 { return true }
+    return words <= 5 && tokens.allSatisfy { $0.kind == .word }
+  }
+
+  /// Whether all words of a heading are capitals.
+  static func isAllCapitals(_ tokens: [Token]) -> Bool {
+    tokens.allSatisfy { $0.kind != .word || $0.traits.contains(.allCapitals) || $0.length <= 2 }
+  }
+
+  /// A title sentence that opens a paragraph: `Construction. We offer workers …`
+  static func runIn(_ structure: BlockStructure) -> Range<Int>? {
+    guard structure.sentences.count >= 2, let first = structure.sentences.first else { return nil }
+    let range = first.tokens
+    guard range.count >= 2, range.count <= 20, structure.tokens[range.upperBound - 1].kind == .stop else { return nil }
+    let words = structure.tokens[range].dropLast()
+    guard let opening = words.first, opening.kind == .word, opening.traits.contains(.capitalised) else { return nil }
+    for token in words {
+      if verbal.contains(token.word), token.start != opening.start { return nil }
+      guard token.kind == .word || token.kind == .comma || token.kind == .hyphen || token.kind == .slash
+        || token.kind == .mark || token.kind == .closeQuote || token.kind == .openQuote || token.kind == .number
+      else { return nil }
+    }
+    return range.lowerBound..<(range.upperBound - 1)
+  }
+}
