@@ -18,10 +18,11 @@ import Testing
         == ["analyst.facts", "analyst.summary"])
   }
 
-  @Test(arguments: [
-    [:], nil, ["general": nil, "textDocument": nil, "window": nil],
-    ["general": ["positionEncodings": ["utf-7"]]], ["general": ["positionEncodings": "utf-8"]],
-  ] as [JSONValue])
+  @Test(
+    arguments: [
+      [:], nil, ["general": nil, "textDocument": nil, "window": nil],
+      ["general": ["positionEncodings": ["utf-7"]]], ["general": ["positionEncodings": "utf-8"]],
+    ] as [JSONValue])
   func oddCapabilitiesAreAccepted(capabilities: JSONValue) throws {
     let client = TestClient(capabilities: capabilities)
     let result = try #require(client.messages.first?["result"])
@@ -103,7 +104,8 @@ import Testing
 
   @Test func bytesThatAreNoTextAreAParseError() {
     let client = TestClient(capabilities: [:])
-    _ = client.session.receive(Array(#"{"jsonrpc":"2.0","method":"a"#.utf8) + [0xFF] + Array("\"}".utf8))
+    _ = client.session.receive(
+      Array(#"{"jsonrpc":"2.0","method":"a"#.utf8) + [0xFF] + Array("\"}".utf8))
     #expect(client.messages.last.map(code) == -32700)
     client.session.rejectFrame("a bad header")
     #expect(client.messages.last?["error", "message"] == "a bad header")
