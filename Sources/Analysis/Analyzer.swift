@@ -14,11 +14,12 @@ public struct Analyzer: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   public func analyze(_ buffer: TextBuffer, reusing previous: Filing? = nil) -> Filing {
     let view = PlainReader.view(of: buffer.bytes)
-    let blocks = BlockReuse.analyses(of: view, previous: previous)
+    let records = BlockReuse.records(of: view, previous: previous)
+    let blocks = records.map(\.analysis)
     let builder = OutlineBuilder(view: view, structures: blocks.map(\.structure))
     let kind = DocumentKind.of(builder, view: view, blocks: blocks)
     guard kind != .unknown else {
-      return Filing.unrecognised(buffer, view: view, blocks: blocks, tokenBudget: settings.tokenBudget)
+      return Filing.unrecognised(buffer, view: view, records: records, tokenBudget: settings.tokenBudget)
     }
     let registrant = RegistrantReader(view: view, blocks: blocks).registrant()
     let resolved = FactResolver.facts(
@@ -30,9 +31,9 @@ public struct Analyzer: Sendable {
     return Filing(
       buffer: buffer, format: .plain, documentKind: kind, form: document.form,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
-      facts: document.facts, findings: CheckRegistry.findings(in: document),
+      facts: document.facts, findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
       summary: SummaryWriter.summary(of: document, tokenBudget: settings.tokenBudget), view: view,
-      blocks: blocks)
+      records: records)
   }
 }
 

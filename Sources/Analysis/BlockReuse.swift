@@ -1,3 +1,17 @@
+/// What is known of one block alone: its analysis and what the block rules find in it.
+final class BlockRecord: Sendable {
+  /// The words, values and statements.
+  let analysis: BlockAnalysis
+  /// The findings of the block rules.
+  let findings: [BlockFinding]
+
+  /// Analyses the text of a block.
+  init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
+    analysis = BlockAnalysis(text, shape: shape)
+    findings = CheckRegistry.findings(in: analysis)
+  }
+}
+
 /// Takes over from the previous version what is known of blocks that have not changed.
 enum BlockReuse {
   /// The analyses of all blocks of a view, in order.
@@ -5,7 +19,7 @@ enum BlockReuse {
   /// A block is taken over only where its bytes and its shape are equal, so that the result is that
   /// of analysing every block afresh.
   /// - Complexity: O(n) in the bytes, and only changed blocks are analysed.
-  static func analyses(of view: TextView, previous: Filing?) -> [BlockAnalysis] {
+  static func records(of view: TextView, previous: Filing?) -> [BlockRecord] {
     guard let previous else { return view.blocks.map { fresh($0, view) } }
     let old = previous.view
     var head = 0
@@ -14,24 +28,24 @@ enum BlockReuse {
     while tail < min(view.blocks.count, old.blocks.count) - head,
       same(view, view.blocks.count - 1 - tail, old, old.blocks.count - 1 - tail)
     { tail += 1 }
-    var result = Array(previous.blocks[..<head])
+    var result = Array(previous.records[..<head])
     result.reserveCapacity(view.blocks.count)
     let changed = head..<(view.blocks.count - tail)
     let gone = head..<(old.blocks.count - tail)
     let known = changed.count > 1 && gone.count > 1 ? index(old, gone) : [:]
     for block in changed {
       if let candidate = known[hash(view, block)], same(view, block, old, candidate) {
-        result.append(previous.blocks[candidate])
+        result.append(previous.records[candidate])
       } else {
         result.append(fresh(view.blocks[block], view))
       }
     }
-    result += previous.blocks[(old.blocks.count - tail)...]
+    result += previous.records[(old.blocks.count - tail)...]
     return result
   }
 
-  private static func fresh(_ block: TextBlock, _ view: TextView) -> BlockAnalysis {
-    BlockAnalysis(view.text.span.extracting(block.range.start..<block.range.end), shape: block.shape)
+  private static func fresh(_ block: TextBlock, _ view: TextView) -> BlockRecord {
+    BlockRecord(view.text.span.extracting(block.range.start..<block.range.end), shape: block.shape)
   }
 
   private static func same(_ new: TextView, _ block: Int, _ old: TextView, _ other: Int) -> Bool {

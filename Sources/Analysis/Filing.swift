@@ -25,14 +25,14 @@ public struct Filing: Sendable {
   /// The visible text with its blocks, kept for the next version.
   let view: TextView
   /// What is known of each block, kept for the next version.
-  let blocks: [BlockAnalysis]
+  let records: [BlockRecord]
 
   /// Creates a filing from its layers.
   init(
     buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind, form: String? = nil,
     registrant: String? = nil, periodEnd: CalendarDate? = nil, outline: Outline = Outline(),
     facts: [Fact] = [], findings: [Finding] = [], summary: BusinessSummary,
-    view: TextView = TextView(), blocks: [BlockAnalysis] = []
+    view: TextView = TextView(), records: [BlockRecord] = []
   ) {
     self.buffer = buffer
     self.format = format
@@ -45,16 +45,16 @@ public struct Filing: Sendable {
     self.findings = findings
     self.summary = summary
     self.view = view
-    self.blocks = blocks
+    self.records = records
   }
 
   /// A text that is no filing: nothing is said of it.
   static func unrecognised(
-    _ buffer: TextBuffer, view: TextView, blocks: [BlockAnalysis], tokenBudget: Int
+    _ buffer: TextBuffer, view: TextView, records: [BlockRecord], tokenBudget: Int
   ) -> Filing {
     Filing(
       buffer: buffer, documentKind: .unknown,
       summary: BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget), view: view,
-      blocks: blocks)
+      records: records)
   }
 }

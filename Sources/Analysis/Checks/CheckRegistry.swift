@@ -1,5 +1,41 @@
-/// All rules.
+/// All rules, one line each, by code.
 enum CheckRegistry {
-  /// The findings of all rules, in the order of the text.
-  static func findings(in filing: FilingFacts) -> [Finding] { [] }
+  /// Rules that read one block at a time.
+  static let blockChecks: [any BlockCheck.Type] = [
+  ]
+
+  /// Rules that read the facts of the filing.
+  static let filingChecks: [any FilingCheck.Type] = [
+    CustomerConcentrationTopN.self
+  ]
+
+  /// What is known of each rule, by code.
+  static var infos: [CheckInfo] {
+    (blockChecks.map { $0.info } + filingChecks.map { $0.info }).sorted { $0.code < $1.code }
+  }
+
+  /// What the block rules find in a block.
+  static func findings(in block: BlockAnalysis) -> [BlockFinding] {
+    blockChecks.flatMap { $0.findings(in: block) }
+  }
+
+  /// The findings of all rules, in the order of the text, each once.
+  static func findings(in filing: FilingFacts, blockFindings: [[BlockFinding]]) -> [Finding] {
+    var result = filingChecks.flatMap { $0.findings(in: filing) }
+    for (block, findings) in blockFindings.enumerated() where !findings.isEmpty {
+      result += findings.map { filing.finding($0, inBlock: block) }
+    }
+    return result.sorted {
+      ($0.range, $0.code, $0.message.text) < ($1.range, $1.code, $1.message.text)
+    }
+  }
+}
+
+extension FilingFacts {
+  /// A block's finding with its place in the source.
+  fileprivate func finding(_ finding: BlockFinding, inBlock block: Int) -> Finding {
+    Finding(
+      code: finding.code, severity: finding.severity, range: sourceRange(finding.tokens, inBlock: block),
+      message: finding.message, data: finding.data)
+  }
 }

@@ -117,9 +117,9 @@ struct FactResolver {
   private func unit(of value: TextValue) -> String? {
     switch value.kind {
     case .money(let currency): currency.isEmpty ? "USD" : currency
-    case .percent: "percent"
+    case .percent, .percentagePoints: "percent"
     case .duration(let unit): unit
-    case .count, .period: nil
+    case .count, .measure, .period: nil
     }
   }
 
@@ -155,8 +155,16 @@ struct FactResolver {
       known.polarity == new.polarity, known.topCount == new.topCount, known.qualifier == new.qualifier
     else { return false }
     guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else { return false }
-    if known.value == nil { return known.subject == new.subject && known.items == new.items && known.items.count == 0 && known.kind == .partner }
+    if known.value == nil { return known.kind == .partner && Self.isNamed(known.subject, new.subject) }
     return Self.isAbout(known.subject, new.subject)
+  }
+
+  /// Whether two names are spelled with the same letters: `AT&T` and `ATT`.
+  private static func isNamed(_ left: String?, _ right: String?) -> Bool {
+    func letters(_ name: String?) -> [UInt8] {
+      (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }.map { $0 | 0x20 }
+    }
+    return letters(left) == letters(right)
   }
 
   /// Whether one subject's words all occur in the other's.

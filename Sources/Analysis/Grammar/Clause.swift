@@ -131,8 +131,7 @@ enum Modality {
   static let expectations = WordSet(
     """
     expect expects expected expecting anticipate anticipates anticipated plan plans planned planning
-    intend intends intended intending project projects projected forecast forecasts target targeted
-    seek seeks hope hopes aim aims
+    intend intends intended intending projected forecast forecasts seek seeks hope hopes aim aims
     """)
   static let estimates = WordSet("estimate estimates estimated believe believes believed")
   static let uncertain = WordSet("assurance possibility")

@@ -58,6 +58,11 @@ struct PhraseCompiler {
         if isMark(character) { result.append(String(character)) }
       } else {
         current.append(character)
+        // `<name:` ends where its part begins.
+        if character == ":", result.last == "<" {
+          result.append(current)
+          current = ""
+        }
       }
     }
     if !current.isEmpty { result.append(current) }

@@ -27,6 +27,11 @@ extension SentenceReading {
     while token < range.upperBound {
       switch tag(token) {
       case .modal, .be, .have, .auxiliary, .verb:
+        // `to reduce`, `from having to commit`, `being sold`: no clause of its own.
+        if tag(token - 1) == .infinitiveTo || ["be", "being", "having", "been"].contains(word(token)) {
+          token += 1
+          continue
+        }
         let predicate = predicate(from: token)
         result.append(predicate)
         token = predicate.after

@@ -37,7 +37,11 @@ struct WordTagger {
     case .word: return wordTag(at: index)
     case .number, .currency, .percent: return .figure
     case .comma: return .comma
-    case .stop, .question: return .stop
+    case .stop:
+      // `Sonim Technologies, Inc. was …`: the stop of an abbreviation inside the sentence.
+      let isInner = index + 1 < range.upperBound && index > range.lowerBound
+      return isInner && Abbreviations.all.contains(tokens[index - 1].word) ? .mark : .stop
+    case .question: return .stop
     case .semicolon, .colon, .dash: return .boundary
     case .openBracket, .closeBracket: return .bracket
     case .openQuote, .closeQuote: return .quote
@@ -114,7 +118,7 @@ struct WordTagger {
       if let tag { return tag }
     }
     if entry.mayBe(.base) || entry.mayBe(.third) {
-      return presentTag(entry, before: before, next: next)
+      return presentTag(entry, at: index, before: before, next: next)
     }
     return .nominal
   }
@@ -152,7 +156,7 @@ struct WordTagger {
     return false
   }
 
-  private func presentTag(_ entry: VerbLexicon.Entry, before: WordTag?, next: Token?) -> WordTag {
+  private func presentTag(_ entry: VerbLexicon.Entry, at index: Int, before: WordTag?, next: Token?) -> WordTag {
     switch before {
     case .modal, .infinitiveTo, .auxiliary: return entry.mayBe(.base) ? .verb : .nominal
     case .pronoun, .relative: return .verb
@@ -163,8 +167,14 @@ struct WordTagger {
       // `we design, manufacture and market phones`: joined to a verb and followed by an object.
       let joined = tags.dropLast().last { $0 != .adverb && $0 != .comma && $0 != .coordinator }
       if joined == .verb { return .verb }
-      let verbBefore = tags.contains(.verb)
-      return verbBefore && isObjectAhead(next) && entry.mayBe(.third) == lastVerbIsThird ? .verb : .nominal
+      guard tags.contains(.verb), isObjectAhead(next), entry.mayBe(.third) == lastVerbIsThird else {
+        return .nominal
+      }
+      // `17 utility and design patents`: nouns joined inside a phrase, unless what stands before is
+      // a phrase of its own or what follows opens one.
+      let previous = before == .coordinator ? tokens[max(index - 2, range.lowerBound)] : tokens[max(index - 1, range.lowerBound)]
+      let opensPhrase = next.flatMap { ClosedClass.tag(of: $0.word) }.map { $0 == .determiner || $0 == .possessive || $0 == .pronoun } ?? false
+      return opensPhrase || before == .comma || previous.kind == .comma || previous.traits.contains(.endsInS) ? .verb : .nominal
     case .nominal, .bracket, .quote:
       if hasFiniteVerb { return .nominal }
       let singular = entry.mayBe(.third)

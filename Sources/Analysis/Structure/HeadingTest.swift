@@ -5,7 +5,7 @@ enum HeadingTest {
   private static let verbal = WordSet(
     """
     is are was were be been has have had will may can could would should we they it this these those
-    there includes include which that who does do did
+    there includes include which that who does do did i you he she
     """)
 
   /// Whether the tokens read like a heading: few words, title case or capitals, no stop at the end.
@@ -40,19 +40,46 @@ enum HeadingTest {
     tokens.allSatisfy { $0.kind != .word || $0.traits.contains(.allCapitals) || $0.length <= 2 }
   }
 
-  /// A title sentence that opens a paragraph: `Construction. We offer workers …`
-  static func runIn(_ structure: BlockStructure) -> Range<Int>? {
+  /// A title sentence that opens a paragraph or a list row: `Construction. We offer workers …`
+  static func runIn(_ structure: BlockStructure, isListRow: Bool) -> Range<Int>? {
     guard structure.sentences.count >= 2, let first = structure.sentences.first else { return nil }
     let range = first.tokens
-    guard range.count >= 2, range.count <= 20, structure.tokens[range.upperBound - 1].kind == .stop else { return nil }
+    guard range.count >= 2, range.count <= 20, structure.tokens[range.upperBound - 1].kind == .stop
+    else { return nil }
     let words = structure.tokens[range].dropLast()
     guard let opening = words.first, opening.kind == .word, opening.traits.contains(.capitalised) else { return nil }
+    var capitalised = 0
+    var content = 0
     for token in words {
-      if verbal.contains(token.word), token.start != opening.start { return nil }
-      guard token.kind == .word || token.kind == .comma || token.kind == .hyphen || token.kind == .slash
-        || token.kind == .mark || token.kind == .closeQuote || token.kind == .openQuote || token.kind == .number
+      guard [.word, .comma, .hyphen, .slash, .mark, .closeQuote, .openQuote, .number].contains(token.kind)
       else { return nil }
+      if verbal.contains(token.word) || isFiniteVerb(token) { return nil }
+      guard token.kind == .word, !small.contains(token.word) else { continue }
+      content += 1
+      if token.traits.contains(.capitalised) || token.traits.contains(.withDigit) { capitalised += 1 }
     }
+    // A list says by its mark that a title opens the row; a paragraph has to say it by its capitals.
+    guard isListRow || words.count <= 4 || capitalised * 10 >= content * 7 else { return nil }
     return range.lowerBound..<(range.upperBound - 1)
   }
+
+  /// Whether a word in small letters can only be a verb of the third person.
+  private static func isFiniteVerb(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.traits.contains(.capitalised),
+      let entry = VerbLexicon.shared.entry(token.word)
+    else { return false }
+    return entry.mayBe(.third) && !nounsLikeVerbs.contains(token.word)
+  }
+
+  /// Spellings of verbs in the third person that are nouns at least as often.
+  private static let nounsLikeVerbs = WordSet(
+    """
+    sales products services costs plans markets results increases decreases changes needs uses
+    features benefits risks controls supplies orders contracts leases licenses rates prices terms
+    shares designs models brands programs tests reports claims returns drives limits names places
+    ranges reserves sources stores supports trades trends transfers updates views works charges
+    estimates exports imports purchases finances funds grants interests issues links lists notes
+    offers operates ranks records requests samples scales schedules segments suits targets states
+    builds cases drops holdings matches measures marks advances attempts awards dates declines
+    """)
 }

@@ -40,6 +40,7 @@ struct OutlineBuilder {
     collect()
     dropContents()
     dropRepeats()
+    dropPreamble()
     mark()
   }
 
@@ -64,7 +65,7 @@ struct OutlineBuilder {
           Entry(
             block: block, kind: .heading, title: 0..<structures[block].tokens.count,
             level: HeadingTest.isAllCapitals(structures[block].tokens) ? 3 : 4, titleBlock: block))
-      } else if shape != .tableRow, let runIn = HeadingTest.runIn(structures[block]) {
+      } else if shape != .tableRow, let runIn = HeadingTest.runIn(structures[block], isListRow: shape == .listRow) {
         roles[block].runIn = runIn
         entries.append(
           Entry(block: block, kind: .runIn, title: runIn, level: 5, titleBlock: block))
@@ -86,6 +87,8 @@ struct OutlineBuilder {
   }
 
   private func isTitle(_ block: Int) -> Bool {
+    let words = structures[block].tokens.map(\.word)
+    if words.starts(with: ["table", "of", "contents"]) { return false }
     guard HeadingTest.isTitle(structures[block].tokens) else { return false }
     guard block + 1 < structures.count else { return false }
     return view.blocks[block + 1].shape != .tableRow
@@ -141,6 +144,13 @@ struct OutlineBuilder {
       kept.append(entry)
     }
     entries = kept
+  }
+
+  /// What stands before the first Item of an excerpt is no part of the filing.
+  private mutating func dropPreamble() {
+    guard let first = entries.firstIndex(where: { $0.kind == .part || $0.kind == .item }), itemCount < 8
+    else { return }
+    entries.removeFirst(first)
   }
 
   private mutating func mark() {

@@ -46,13 +46,40 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
       + (153 * shiftedMonth + 2) / 5 + day - 1
   }
 
+  /// Creates the date of a ``dayNumber``, or nil outside the years 1 … 9999.
+  public init?(dayNumber: Int) {
+    guard (0...4_000_000).contains(dayNumber) else { return nil }
+    // Years of 1 March to the end of February, counted within their 400-year cycle.
+    let cycle = dayNumber / 146_097
+    let dayOfCycle = dayNumber % 146_097
+    let yearOfCycle =
+      (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
+    let dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      year: cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// Whether the day closes its month.
+  public var isLastOfMonth: Bool { day == CalendarDate.dayCount(ofMonth: month, year: year) }
+
+  /// The same day of another year; 29 February becomes the 28th where there is none.
+  public func inYear(_ other: Int) -> CalendarDate? {
+    let lastDay = CalendarDate.dayCount(ofMonth: month, year: other)
+    let closesFebruary = month == 2 && isLastOfMonth
+    return CalendarDate(
+      year: other, month: month, day: closesFebruary ? lastDay : min(day, lastDay))
+  }
+
   /// The date as `2022-12-31`.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    let digits: [Int] = [
+      year / 1000, year / 100 % 10, year / 10 % 10, year % 10, -3, month / 10, month % 10, -3,
+      day / 10, day % 10,
+    ]
+    return String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
   }
 
   /// Orders by time.

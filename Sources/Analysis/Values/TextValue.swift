@@ -2,14 +2,20 @@
 public struct TextValue: Sendable, Hashable {
   /// What it measures.
   public enum Kind: Sendable, Hashable {
-    /// An amount; the currency is an ISO code, or `""` where only `$` is written.
+    /// An amount; the currency is an ISO code, or `""` where only `$` or `dollars` is written.
     case money(currency: String)
+    /// A share or rate; spelled fractions such as `two-thirds` count as percent too.
     case percent
+    /// A difference between percentages; basis points are hundredths of one.
+    case percentagePoints
     /// A bare number; what is counted stands in the words that follow.
     case count
+    /// A number of a physical unit, such as `20 MHz`, `5.5 inch` or `12,000 square feet`.
+    case measure
     /// A fiscal year, quarter, month or day.
     case period(Period)
-    /// A length of time such as `three-year` or `30 days`; the unit is `years`, `months` or `days`.
+    /// A length of time such as `three-year` or `30 days`; the unit is `years`, `months`, `weeks`
+    /// or `days`.
     case duration(unit: String)
   }
 
@@ -32,5 +38,33 @@ public struct TextValue: Sendable, Hashable {
   public var nominal: ExactDecimal? {
     guard let low, let high else { return low ?? high }
     return low == high ? low : nil
+  }
+
+  /// Creates the value of a period.
+  init(_ period: Period, tokens: Range<Int>) {
+    kind = .period(period)
+    self.tokens = tokens
+    hedgedTokens = tokens
+    low = nil
+    high = nil
+    bound = .exact
+    lastPlace = 0
+  }
+
+  /// Creates a value from the ends stated; the bound decides which of them remain.
+  init(
+    _ kind: Kind, tokens: Range<Int>, hedgedTokens: Range<Int>, low: ExactDecimal,
+    high: ExactDecimal, bound: Bound, lastPlace: Int
+  ) {
+    self.kind = kind
+    self.tokens = tokens
+    self.hedgedTokens = hedgedTokens
+    switch bound {
+    case .exact, .approximately, .nearly: (self.low, self.high) = (low, high)
+    case .over, .atLeast: (self.low, self.high) = (low, low == high ? nil : high)
+    case .under, .atMost: (self.low, self.high) = (low == high ? nil : low, high)
+    }
+    self.bound = bound
+    self.lastPlace = lastPlace
   }
 }

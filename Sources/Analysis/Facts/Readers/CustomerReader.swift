@@ -27,7 +27,7 @@ enum CustomerReader: StatementReader {
   }
 
   private static func market(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard let subject = predicate.subject else { return nil }
+    guard let subject = predicate.subject, sentence.group(startingAt: predicate.after) == nil else { return nil }
     let word = sentence.word(predicate.verb)
     let rest = predicate.after..<predicate.end
     let ownSubject = sentence.isRegistrant(subject)
@@ -52,10 +52,17 @@ enum CustomerReader: StatementReader {
     if selling.contains(word), ownSubject, sentence.holds(buyers, in: rest) {
       return sentence.clauseStatement(.customer, .endCustomer, predicate)
     }
-    if predicate.isPassive, selling.contains(word), saleTo.firstMatch(sentence, in: predicate.verb..<predicate.end) != nil {
-      return sentence.clauseStatement(.customer, .endCustomer, predicate)
+    if predicate.isPassive, isGoods(subject, in: sentence), saleTo.firstMatch(sentence, in: predicate.verb..<predicate.end) != nil {
+      var statement = sentence.clauseStatement(.customer, .endCustomer, predicate)
+      if case .other = statement.owner { statement.owner = .registrant }
+      return statement
     }
     return nil
+  }
+
+  /// `Our tablets`, `The products`: goods of the registrant's own.
+  private static func isGoods(_ subject: Range<Int>, in sentence: SentenceReading) -> Bool {
+    sentence.isRegistrant(subject) || sentence.word(subject.lowerBound) == "the" && subject.count <= 3
   }
 
   private static func subjectIsEndCustomer(_ subject: Range<Int>, in sentence: SentenceReading) -> Bool {
@@ -72,7 +79,7 @@ enum CustomerReader: StatementReader {
       ?? sentence.predicates.first
     else { return nil }
     var statement = sentence.clauseStatement(.customer, .dependence, predicate)
-    statement.tokens = min(statement.tokens.lowerBound, match.tokens.lowerBound)..<max(statement.tokens.upperBound, match.tokens.upperBound)
+    statement.tokens = min(statement.tokens.lowerBound, match.tokens.lowerBound)..<match.tokens.upperBound
     if statement.polarity == .negated || statement.modality == .hypothetical { return nil }
     statement.role = statement.modality == .forwardLooking ? .concentrationOutlook : .dependence
     return statement

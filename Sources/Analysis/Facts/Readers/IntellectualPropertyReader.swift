@@ -8,7 +8,7 @@ enum IntellectualPropertyReader: StatementReader {
     <noun:(patents|patent|trademarks|trademark)> <next:@any?>
     """)
   private static let place = PhrasePattern(
-    "(in|outside|within) <place:(the|of|united|states|u.s.|canada|europe|other|foreign|countries|jurisdictions|@cap)+>")
+    "(in|outside|within) <place:(the)? (other|foreign)? (@cap|countries|jurisdictions)+>")
   private static let applications = WordSet("applications application pending registrations")
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
@@ -39,9 +39,10 @@ enum IntellectualPropertyReader: StatementReader {
   ) -> [Statement] {
     guard let kind else { return [] }
     let place = place.match(sentence, at: end)
+    let isOutside = sentence.word(end) == "outside"
     let verb = sentence.predicates.last { $0.verb < group.tokens.lowerBound }
     return sentence.statements(
-      kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: place?["place"],
+      kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: isOutside ? place?.tokens : place?["place"],
       owner: verb.map { sentence.owner(of: $0.subject) } ?? .registrant, isNegative: false,
       until: place?.tokens.upperBound ?? end
     ).map { statement in

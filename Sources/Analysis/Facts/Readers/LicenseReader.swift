@@ -15,7 +15,7 @@ enum LicenseReader: StatementReader {
         let match = until.match(sentence, at: predicate.after), let group = lastGroup(match, in: sentence)
       else { continue }
       let words = subject.map { sentence.word($0) }
-      let isLicence = words.contains(where: licences.contains)
+      let isLicence = words.contains(where: licences.contains) || isDefinedAsLicence(subject, in: sentence)
       guard isLicence || words.contains(where: contracts.contains) else { continue }
       var statement = Statement(
         kind: isLicence ? .licenseEnd : .contractEnd, tokens: subject.lowerBound..<match.tokens.upperBound)
@@ -29,6 +29,20 @@ enum LicenseReader: StatementReader {
     }
     result += terminations(in: sentence)
     return result
+  }
+
+  /// Whether a name such as `the Ericsson Agreement` was given to a licence earlier in the block.
+  private static func isDefinedAsLicence(_ subject: Range<Int>, in sentence: SentenceReading) -> Bool {
+    let name = subject.filter { sentence.tokens[$0].traits.contains(.capitalised) && sentence.word($0) != "the" }
+      .map { sentence.word($0) }
+    guard name.count >= 2 else { return false }
+    for start in 0..<sentence.range.lowerBound where sentence.tokens[start].word == name[0] {
+      let end = start + name.count
+      guard end <= sentence.range.lowerBound, sentence.tokens[start..<end].map(\.word) == name else { continue }
+      return sentence.tokens[max(0, start - 30)..<min(end + 30, sentence.range.lowerBound)]
+        .contains { licences.contains($0.word) }
+    }
+    return false
   }
 
   private static func lastGroup(_ match: PhrasePattern.Match, in sentence: SentenceReading)

@@ -196,7 +196,7 @@ enum MetricReader: StatementReader {
     var token = name - 1
     while ["our", "its", "the", "annual", "total"].contains(sentence.word(token)) { token -= 1 }
     guard ["of", "in"].contains(sentence.word(token)) else { return nil }
-    return sentence.groups.first { $0.tokens.upperBound == token && sentence.isAmount($0) }
+    return sentence.groups.first { $0.tokens.upperBound == token && sentence.isMoney($0) }
   }
 
   private static func verbBefore(_ token: Int, in sentence: SentenceReading) -> Int? {
@@ -220,6 +220,12 @@ extension SentenceReading {
     case .money, .percent: true
     default: false
     }
+  }
+
+  /// Whether a group holds money.
+  func isMoney(_ group: Group) -> Bool {
+    if case .money = values[group.members.lowerBound].kind { return true }
+    return false
   }
 
   /// One statement for each value of the group at a token, with its period.

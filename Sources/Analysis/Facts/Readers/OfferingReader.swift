@@ -124,7 +124,7 @@ enum OfferingReader: StatementReader {
     guard let time = times.first else { return nil }
     var statement = sentence.clauseStatement(.product, .launch, predicate)
     statement.period = time.members.lowerBound
-    statement.tokens = min(statement.tokens.lowerBound, time.tokens.lowerBound)..<statement.tokens.upperBound
+    statement.tokens = min(statement.tokens.lowerBound, sentence.adjunctStart(of: time))..<statement.tokens.upperBound
     return statement
   }
 

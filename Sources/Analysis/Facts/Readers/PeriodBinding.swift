@@ -66,6 +66,13 @@ extension SentenceReading {
     return start..<end
   }
 
+  /// Where the phrase of time begins that a period stands in: `In the third quarter of 2022`.
+  func adjunctStart(of group: Group) -> Int {
+    var token = group.tokens.lowerBound
+    while token > range.lowerBound, tag(token - 1) == .determiner || tag(token - 1) == .preposition { token -= 1 }
+    return token
+  }
+
   /// Whether a period stands behind `compared to`, `from` or `versus`.
   private func isCompared(_ group: Group) -> Bool {
     var token = group.tokens.lowerBound

@@ -8,7 +8,7 @@ enum UnitsReader: StatementReader {
     shares share stock units notes warrants options properties property years months days percent
     customers employees securities interests common preferred acres loans square
     """)
-  private static let place = PhrasePattern("(in|outside|to) <place:(the)? (@cap|of|and)+>")
+  private static let place = PhrasePattern("(in|outside|to) <place:(the)? @cap+ ((of|and) @cap+)?>")
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []

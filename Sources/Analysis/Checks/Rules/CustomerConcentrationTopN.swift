@@ -1,0 +1,49 @@
+/// Finds a few customers who bring a large part of revenue together.
+///
+/// *Finds*: “approximately 83% and 76%, respectively, of our revenues were derived from our top four customers”.
+/// *Passes*: “the top four carriers hold 98% of subscribers” (no share of the registrant's revenue);
+/// shares below 25%.
+/// *Reads*: facts of kind `top-n-share`.
+enum CustomerConcentrationTopN: FilingCheck {
+  static let info = CheckInfo(
+    code: "customer-concentration-top-n", severity: .warning,
+    summary: "A few customers together bring a large part of revenue.",
+    authority: "ASC 275-10-50-16, 50-18")
+
+  /// From this share in percent on, the finding is a warning; a house value.
+  static let warningShare = ExactDecimal(50)
+  /// From this share in percent on, it is reported at all; a house value.
+  static let reportedShare = ExactDecimal(25)
+
+  static func findings(in filing: FilingFacts) -> [Finding] {
+    // One finding for each group of customers: its newest period leads, the others are related.
+    filing.topShares().compactMap { series in
+      guard let newest = series.shares.first, let share = newest.value?.low ?? newest.value?.high,
+        share >= reportedShare
+      else { return nil }
+      let others = Array(series.shares.dropFirst()) + series.amounts
+      return Finding(
+        code: info.code, severity: share >= warningShare ? .warning : .information, range: newest.range,
+        message: .topCustomers(count: series.count, newest: newest, earlier: series.shares.dropFirst().first),
+        related: others.filter { $0.range != newest.range }.map {
+          Finding.Related(range: $0.range, message: Wording.stated($0))
+        },
+        data: .object([
+          .init("n", .integer(series.count)),
+          .init("share", .array(series.shares.map(Wording.number))),
+          .init("amount", .array(series.amounts.map(Wording.number))),
+          .init("base", .string("revenue")),
+          .init("period", .array(series.shares.map { .optional($0.period?.label) })),
+          .init("factIDs", .array((series.shares + series.amounts).map { .string($0.id) })),
+        ]))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func topCustomers(count: Int, newest: Fact, earlier: Fact?) -> Finding.Message {
+    let before = earlier.map { " (\(Wording.figure($0))\(Wording.inPeriod($0)))" } ?? ""
+    return Finding.Message(
+      "The top \(count) customers are \(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue\(before).")
+  }
+}

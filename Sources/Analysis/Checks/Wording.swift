@@ -1,0 +1,45 @@
+/// How findings say figures and periods.
+enum Wording {
+  /// The figure of a fact as a person reads it: `approximately 83%`, `over $58 million`.
+  static func figure(_ fact: Fact) -> String {
+    guard let value = fact.value else { return "an amount not stated" }
+    return hedge(value.bound) + value.raw
+  }
+
+  /// The bound in words, with a space after it; empty for an exact figure.
+  static func hedge(_ bound: Bound) -> String {
+    switch bound {
+    case .exact: ""
+    case .approximately: "approximately "
+    case .over: "over "
+    case .atLeast: "at least "
+    case .under: "under "
+    case .atMost: "at most "
+    case .nearly: "nearly "
+    }
+  }
+
+  /// ` 2022` for a fact of a year, else the label of its period, with a space before; empty without one.
+  static func ofPeriod(_ fact: Fact) -> String {
+    fact.period.map { " " + label($0) } ?? ""
+  }
+
+  /// ` in 2022`; empty without a period.
+  static func inPeriod(_ fact: Fact) -> String {
+    fact.period.map { ($0.kind == .instant ? " at " : " in ") + label($0) } ?? ""
+  }
+
+  /// The year of a fiscal year, else the label.
+  static func label(_ period: Period) -> String {
+    period.kind == .year ? "\(period.year)" : period.label
+  }
+
+  /// What a related place states: `76% in 2021`.
+  static func stated(_ fact: Fact) -> String { figure(fact) + inPeriod(fact) }
+
+  /// The number of a fact for data; null where it has none.
+  static func number(_ fact: Fact) -> DataValue {
+    guard let number = fact.value?.nominal ?? fact.value?.low ?? fact.value?.high else { return .null }
+    return .number(number)
+  }
+}

@@ -1,0 +1,56 @@
+/// A number for each word of a list, written as one string and parsed once.
+///
+/// Open addressing over the hashes of the words: a look-up of a word that is not there costs one
+/// or two comparisons.
+struct WordTable: Sendable {
+  private var hashes: [UInt64]
+  private var numbers: [UInt16]
+  private let mask: Int
+
+  /// Reads entries such as `january=1`, separated by white space; a word without a number has 0.
+  init(_ entries: StaticString) {
+    self.init(
+      entries.description.split(whereSeparator: \.isWhitespace).map { entry in
+        let parts = entry.split(separator: "=", maxSplits: 1)
+        return (Word(parts[0]), parts.count > 1 ? UInt16(parts[1]) ?? 0 : 0)
+      })
+  }
+
+  /// Takes over words with their numbers; of two entries for one word the first counts.
+  init(_ entries: [(Word, UInt16)]) {
+    var capacity = 16
+    while capacity < entries.count * 3 { capacity *= 2 }
+    hashes = Array(repeating: 0, count: capacity)
+    numbers = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    for (word, number) in entries {
+      let slot = slot(of: word)
+      if hashes[slot] == word.hash { continue }
+      hashes[slot] = word.hash
+      numbers[slot] = number
+    }
+  }
+
+  /// The number of a word, or nil where the word is not in the table.
+  @inline(__always)
+  subscript(word: Word) -> Int? {
+    guard word.hash != 0 else { return nil }
+    let slot = slot(of: word)
+    return hashes[slot] == word.hash ? Int(numbers[slot]) : nil
+  }
+
+  /// Whether the word is in the table.
+  @inline(__always)
+  func contains(_ word: Word) -> Bool { word.hash != 0 && hashes[slot(of: word)] == word.hash }
+
+  /// The words of the table, in no order that means anything but always in the same one.
+  var words: [Word] { hashes.filter { $0 != 0 }.map(Word.init(hash:)) }
+
+  /// The slot that holds the word, or the free one where it would stand.
+  @inline(__always)
+  private func slot(of word: Word) -> Int {
+    var slot = Int(truncatingIfNeeded: word.hash ^ (word.hash >> 32)) & mask
+    while hashes[slot] != 0, hashes[slot] != word.hash { slot = (slot + 1) & mask }
+    return slot
+  }
+}
