@@ -28,7 +28,7 @@ let package = Package(
       name: "AnalystServerTests", dependencies: ["AnalystServer", "Analysis", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["AnalystServer", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["AnalystServer", "Analysis", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "TidyTests", dependencies: ["Analysis", "TestSupport"], swiftSettings: settings),

@@ -37,7 +37,7 @@ import Testing
     #expect(try client.process.finish() == .exited(0))
   }
 
-  @Test(.analysisIsThere) func anEditBringsItsFinding() throws {
+  @Test(.analysisIsThere, .ruleIsThere("share-mismatch")) func anEditBringsItsFinding() throws {
     let client = try start(#"{"experimental":{"analystSummary":true}}"#)
     let text = try sample()
     try open(text, in: client)

@@ -60,7 +60,8 @@ import Testing
     vim.cmd('qall!')
     """
 
-  @Test(.isInstalled("nvim"), .analysisIsThere, .timeLimit(.minutes(5)))
+  @Test(
+    .isInstalled("nvim"), .analysisIsThere, .ruleIsThere("share-mismatch"), .timeLimit(.minutes(5)))
   func anEditedShareIsFoundWhileTyping() throws {
     let editor = try #require(Places.executable(named: "nvim"))
     let folder = try TemporaryFolder()

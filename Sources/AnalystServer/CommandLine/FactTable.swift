@@ -43,7 +43,7 @@ struct FactTable {
   private func row(for fact: Fact) -> Row {
     let line = filing.buffer.position(of: fact.range.start, in: .utf8).line + 1
     var subject = fact.subject ?? ""
-    if let count = fact.topCount { subject = "top \(count) \(fact.subject ?? "customers")" }
+    if let count = fact.topCount { subject = "top \(count) customers" }
     let words = fact.value?.raw ?? VisibleText(of: filing).string(in: fact.range)
     let value = fact.value.map { FigureText.text(of: $0, unit: fact.unit) } ?? ""
     var heldAs = fact.modality == .actual ? "" : fact.modality.rawValue

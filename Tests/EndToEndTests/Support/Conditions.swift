@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Analysis
+
 extension Trait where Self == ConditionTrait {
   /// Runs the test only where the program recognises the sample filing and finds something in it.
   static var analysisIsThere: Self {
@@ -10,6 +12,13 @@ extension Trait where Self == ConditionTrait {
       _ = try process.finish()
       let report = String(decoding: process.output, as: UTF8.self)
       return report.contains(#""code":"#) && !report.contains(#""summary":"","tokens""#)
+    }
+  }
+
+  /// Runs the test only where a rule is registered.
+  static func ruleIsThere(_ code: String) -> Self {
+    .enabled("the rule \(code) is not there yet") {
+      CheckRegistry.infos.contains { $0.code == code }
     }
   }
 
