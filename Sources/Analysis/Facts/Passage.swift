@@ -39,7 +39,9 @@ extension FilingFacts {
       var text = VisibleText.collapsed(bytes)
       var isSpaced = token.traits.contains(.spaced)
       // `mission- critical`: a hyphen that a line break left behind.
-      if let last = elements.last, last.kind == .hyphen, !last.isSpaced { isSpaced = false }
+      if let last = elements.last, last.kind == .hyphen, !last.isSpaced, sentence.tag(index) != .coordinator {
+        isSpaced = false
+      }
       if token.kind == .dash || token.kind == .hyphen, isSpaced { text = "–" }
       elements.append(
         Passage.Element(
@@ -98,8 +100,11 @@ extension SentenceReading {
       while token > range.lowerBound {
         token -= 1
         switch tag(token) {
-        case .verb, .be, .have: return isFinite(token)
-        case .modal, .infinitiveTo: return false
+        case .verb, .be, .have:
+          // `designs a product to meet needs and manages …`: not joined to the infinitive.
+          if tag(token - 1) == .infinitiveTo { continue }
+          return isFinite(token)
+        case .modal: return false
         case .boundary, .relative, .subordinator: return true
         default: continue
         }

@@ -1,19 +1,20 @@
-/// Shortens a clause without breaking it: what is cut off is a whole subordinate part at its end.
+/// Shortens a clause without breaking it: only whole subordinate parts are left out.
 enum Compression {
   /// The greatest number of words of a clause before it is cut.
   static let wordLimit = 36
 
-  /// The passage, cut before the last subordinate part that leaves at least twelve words; nil where
-  /// it is too long and cannot be cut.
+  /// The passage with no more than `limit` words; nil where nothing that may go makes it so short.
+  ///
+  /// First the inner relative clauses go, then what follows the last place where a subordinate part
+  /// begins.
   static func shortened(_ passage: Passage, limit: Int = wordLimit) -> Passage? {
     var result = passage
-    var guardCount = 0
-    while wordCount(result.elements) > limit, guardCount < 8 {
-      guardCount += 1
-      guard let cut = lastCut(in: result.elements, limit: limit) else { return nil }
-      result.elements = Array(result.elements[..<cut])
+    if wordCount(result.elements) > limit { result.elements = withoutRelatives(result.elements) }
+    if wordCount(result.elements) > limit {
+      guard let cut = lastCut(in: passage.elements, limit: limit) else { return nil }
+      result.elements = Array(passage.elements[..<cut])
     }
-    return wordCount(result.elements) <= limit ? result : nil
+    return result
   }
 
   private static func wordCount(_ elements: [Passage.Element]) -> Int {
@@ -25,6 +26,18 @@ enum Compression {
       if element.kind == .closeBracket { depth -= 1 }
     }
     return count
+  }
+
+  /// The elements without `that …` and `which …` up to the next comma or the end.
+  private static func withoutRelatives(_ elements: [Passage.Element]) -> [Passage.Element] {
+    var result: [Passage.Element] = []
+    var isInside = false
+    for (index, element) in elements.enumerated() {
+      if element.tag == .relative, index > 4, elements[index - 1].tag == .nominal { isInside = true }
+      if element.tag == .comma || element.tag == .boundary { isInside = false }
+      if !isInside { result.append(element) }
+    }
+    return result
   }
 
   /// Where a relative, subordinate, infinitive or participial part begins, the last such place
@@ -52,6 +65,9 @@ enum Compression {
     case .infinitiveTo:
       // `plans to sell`: the infinitive belongs to the verb before it.
       return before.tag == .nominal
+    case .participle:
+      // `accessories designed to …`: a reduced relative clause.
+      return before.tag == .nominal && elements.prefix(index).contains { [.verb, .be, .have].contains($0.tag) }
     case .gerund:
       return before.tag == .comma
     default:

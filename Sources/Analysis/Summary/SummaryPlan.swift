@@ -72,7 +72,7 @@ struct SummaryPlan {
     let seat = stated(.headquarters).first
     // A provider of … says it best; else the first thing that is made or sold.
     let best = offers.first { isCopula($0) } ?? offers.first
-    guard let best, let passage = filing.passage(of: best), let short = Compression.shortened(passage, limit: 40) else { return }
+    guard let best, let passage = filing.passage(of: best), let short = Compression.shortened(passage, limit: 22) else { return }
     namedFacets.insert(.products)
     usedRanges.append(best.range)
     let text = writer.text(short, useName: true)
@@ -198,9 +198,18 @@ struct SummaryPlan {
   private mutating func products() {
     for fact in facts(.product, .attribute).prefix(2) where fact.modality == .actual { addClause(1, .products, fact, limit: 34) }
     models()
-    for fact in facts(.product, .launch).prefix(4) where fact.modality == .actual { addClause(3, .products, fact, limit: 26) }
+    for fact in launches().prefix(3) { addClause(3, .products, fact, limit: 26) }
     for fact in facts(.product, .offering).dropFirst().prefix(6) where fact.modality == .actual { addClause(5, .products, fact, limit: 30) }
     for fact in facts(.strategy, .expansion).prefix(2) { addClause(2, .products, fact) }
+  }
+
+  /// What was brought out, the newest first; not what only leads to a share told elsewhere.
+  private func launches() -> [Fact] {
+    let shares = filing.facts.filter { $0.kind == .revenueShare }
+    return facts(.product, .launch).filter { launch in
+      launch.modality == .actual
+        && !shares.contains { share in ([share.range] + share.mentions).contains { launch.range.overlaps($0) } }
+    }.sorted { ($1.period?.year ?? 0, $0.range) < ($0.period?.year ?? 0, $1.range) }
   }
 
   /// `Models include the XP10, an Android-based 5G smartphone, and the XP5plus, a 4G feature phone.`

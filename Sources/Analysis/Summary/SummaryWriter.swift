@@ -9,7 +9,7 @@ enum SummaryWriter {
       tokenBudget: tokenBudget)
   }
 
-  /// The most important candidates that fit together, in the order of the plan.
+  /// The most important candidates that fit together and say something new, in the order of the plan.
   private static func chosen(_ candidates: [SummaryCandidate], tokenBudget: Int)
     -> [BusinessSummary.Sentence]
   {
@@ -17,15 +17,27 @@ enum SummaryWriter {
       (candidates[$0].priority, $0) < (candidates[$1].priority, $1)
     }
     var kept: Set<Int> = []
+    var told: Set<Word> = []
     var used = 0
     for index in ranked {
+      let words = contentWords(of: candidates[index].text)
+      let news = words.subtracting(told)
+      guard news.count * 4 >= words.count || candidates[index].priority == 0 else { continue }
       // One token for the space that joins two sentences.
       let cost = TokenBound.upperBound(of: candidates[index].text) + 1
       guard used + cost <= tokenBudget else { continue }
       kept.insert(index)
+      told.formUnion(words)
       used += cost
     }
     return candidates.indices.filter(kept.contains).map { candidates[$0].sentence }
+  }
+
+  /// The words of a sentence that carry content: all but the closed classes.
+  private static func contentWords(of text: String) -> Set<Word> {
+    let tokens = Tokenizer.tokens(of: Array(text.utf8).span)
+    return Set(
+      tokens.filter { $0.kind == .word && $0.length > 2 && ClosedClass.tag(of: $0.word) == nil }.map(\.word))
   }
 }
 

@@ -19,6 +19,7 @@ struct ThirdPerson {
     var output: [(text: String, isSpaced: Bool)] = []
     var depth = 0
     var openingDone = false
+    var pendingSpace = false
     let elements = passage.elements
     for (index, element) in elements.enumerated() {
       if element.kind == .openBracket { depth += 1 }
@@ -30,7 +31,12 @@ struct ThirdPerson {
       if isOpening, element.tag == .adverb || element.tag == .comma || element.tag == .coordinator { continue }
       openingDone = true
       if Self.droppedAdverbs.contains(element.word), output.count <= 2 { continue }
-      if element.kind == .openQuote || element.kind == .closeQuote { continue }
+      if element.kind == .openQuote || element.kind == .closeQuote {
+        pendingSpace = pendingSpace || element.isSpaced
+        continue
+      }
+      let isSpaced = element.isSpaced || pendingSpace
+      pendingSpace = false
       if Self.isCompany(elements, index) {
         // `the Company’s` → `its`, `the Company` → `it`.
         if isOpening || output.isEmpty { output.append((subject(useName), true)) } else if next?.tag != .possessiveMark { output.append(("it", true)) }
@@ -58,7 +64,7 @@ struct ThirdPerson {
         output.append(("itself", true))
       default:
         let text = element.thirdPerson ?? element.text
-        output.append((isOpening ? Self.capitalised(text) : text, element.isSpaced))
+        output.append((isOpening ? Self.capitalised(text) : text, isSpaced))
       }
     }
     return Self.joined(Self.withArticles(output))
