@@ -59,13 +59,13 @@ import Testing
       hover.contents.value == """
         **revenue total**
 
-        - value\\: 69,800,000 USD
-        - as written\\: \\$69.8 million
-        - unit\\: USD
-        - period\\: FY2022
-        - modality\\: actual
+        - value: 69,800,000 USD
+        - as written: $69.8 million
+        - unit: USD
+        - period: FY2022
+        - modality: actual
 
-        > In 2022 our revenue was \\$69.8 million — “a record” 😀 — and 42% of it came from one \
+        > In 2022 our revenue was $69.8 million — “a record” 😀 — and 42% of it came from one \
         customer.
         """)
     #expect(hover.range?.start == Position(line: 3, character: 24))
@@ -210,11 +210,17 @@ import Testing
     #expect(FactWording.digits(ExactDecimal(mantissa, exponent: exponent)) == expected)
   }
 
-  @Test func wordsOfTheFilingAreNoMarkdown() {
+  @Test(arguments: [
+    ("1. *a* <b>[c](d)_e_ `f`", "1\\. \\*a\\* \\<b>\\[c\\](d)\\_e\\_ \\`f\\`"),
+    ("A&B &amp; &#8217; &c 2.5 (1) $5 - #3", "A&B \\&amp; \\&#8217; &c 2.5 (1) $5 - #3"),
+    ("- a", "\\- a"), ("# a", "\\# a"), ("12) a", "12\\) a"), (". a", ". a"), ("a\\b", "a\\\\b"),
+  ])
+  func wordsOfTheFilingAreNoMarkdown(words: String, expected: String) {
     var text = MarkupBuilder(.markdown)
-    text.add(paragraph: "1. *a* <b>[c](d)_e_ `f` & #g 2.5")
-    #expect(
-      text.content.value
-        == "1\\. \\*a\\* \\<b\\>\\[c\\]\\(d\\)\\_e\\_ \\`f\\` \\& \\#g 2.5")
+    text.add(paragraph: words)
+    #expect(text.content.value == expected)
+    var plain = MarkupBuilder(.plaintext)
+    plain.add(paragraph: words)
+    #expect(plain.content.value == words)
   }
 }

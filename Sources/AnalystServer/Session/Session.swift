@@ -10,8 +10,11 @@ final class Session: Sendable {
   /// Analyses a text, perhaps with the help of an older version of it.
   typealias Analysis = @Sendable (TextBuffer, Filing?) -> Filing
 
+  /// All that is remembered.
   let state = Mutex(SessionState())
+  /// Takes the body of a message to the client.
   let send: @Sendable ([UInt8]) -> Void
+  /// Analyses a text.
   let analysis: Analysis
 
   /// Creates a session that writes the bodies of its messages with `send`, which must not wait.
