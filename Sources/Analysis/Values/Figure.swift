@@ -58,7 +58,7 @@ struct Figure {
       return
     }
     if PercentUnit.take(into: &self, in: window) { return }
-    if MoneyUnit.takeName(into: &self, in: window) { return }
+    if MoneyUnit.takeName(into: &self, in: window, text) { return }
     if MeasureUnit.take(into: &self, in: window, text) { return }
     _ = DurationUnit.take(into: &self, in: window, text)
   }
@@ -94,6 +94,7 @@ enum MoneyUnit {
   static func afterMark(
     _ index: Int, in window: TokenWindow, _ text: Span<UInt8>
   ) -> Figure? {
+    guard !isCentMark(index, in: window, text) else { return nil }
     var next = index + 1
     var isNegative = false
     let bracket = window.kind(next) == .openBracket
@@ -115,6 +116,13 @@ enum MoneyUnit {
     if isNegative { figure.negate() }
     figure.takeOuterSign(in: window)
     return figure
+  }
+
+  /// `¢`, which follows its number.
+  private static func isCentMark(
+    _ index: Int, in window: TokenWindow, _ text: Span<UInt8>
+  ) -> Bool {
+    window.byte(index, 0, text) == 0xC2 && window.byte(index, 1, text) == 0xA2
   }
 
   /// The number after a currency mark: a number token, or a word such as `2.5M`.
@@ -215,7 +223,9 @@ enum MoneyUnit {
   }
 
   /// The currency named after a number: `69.8 million dollars`, `50 cents`.
-  static func takeName(into figure: inout Figure, in window: TokenWindow) -> Bool {
+  static func takeName(
+    into figure: inout Figure, in window: TokenWindow, _ text: Span<UInt8>
+  ) -> Bool {
     let next = figure.end
     let word = window.word(next)
     if let place = ValueWords.currencyNames[word] {
@@ -225,7 +235,9 @@ enum MoneyUnit {
       }
       figure.unit = .money(ValueWords.currencyCodes[place])
       figure.end = next + 1
-    } else if word == "cents" || word == "cent" {
+    } else if word == "cents" || word == "cent"
+      || window.kind(next) == .currency && isCentMark(next, in: window, text)
+    {
       figure.unit = .money("")
       figure.amount.apply(scale: -2, end: next + 1)
       figure.amount.scale = 0

@@ -47,6 +47,7 @@ import Testing
     expectValues("20 million euros", ["‹20 million euros› = money EUR 20000000 @6"])
     expectValues(
       "3 million pounds sterling", ["‹3 million pounds sterling› = money GBP 3000000 @6"])
+    expectValues("75¢ a share", ["‹75¢› = money $ 0.75 @-2"])
     expectValues("50 cents per share", ["‹50 cents› = money $ 0.5 @-2"])
     expectValues("100 million RMB", ["‹100 million RMB› = money CNY 100000000 @6"])
   }
