@@ -52,7 +52,7 @@ struct PhrasePattern: Sendable {
   let firstWords: Set<UInt64>?
 
   /// Compiles a pattern; text that is no pattern matches nothing.
-  init(_ text: String) {
+  init(_ text: StaticString) {
     var compiler = PhraseCompiler(text)
     (program, names) = compiler.compile()
     firstWords = PhraseCompiler.firstWords(of: program)

@@ -10,9 +10,10 @@ struct WordTable: Sendable {
   /// Reads entries such as `january=1`, separated by white space; a word without a number has 0.
   init(_ entries: StaticString) {
     self.init(
-      entries.description.split(whereSeparator: \.isWhitespace).map { entry in
-        let parts = entry.split(separator: "=", maxSplits: 1)
-        return (Word(parts[0]), parts.count > 1 ? UInt16(parts[1]) ?? 0 : 0)
+      WordList(entries).words.map { entry in
+        let parts = entry.split(separator: UInt8(ascii: "="), maxSplits: 1)
+        let number = parts.count > 1 ? UInt16(String(decoding: parts[1], as: UTF8.self)) ?? 0 : 0
+        return (Word(bytes: parts[0]), number)
       })
   }
 

@@ -12,21 +12,34 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Folds and hashes a spelling.
   public init(_ spelling: some StringProtocol) {
+    self.init(bytes: spelling.utf8)
+  }
+
+  /// Folds and hashes the UTF-8 bytes of a spelling.
+  init(bytes: some Sequence<UInt8>) {
     var hasher = WordHasher()
-    var bytes = Array(spelling.utf8)[...]
-    while let byte = bytes.popFirst() {
-      if byte == 0xE2, bytes.starts(with: [0x80, 0x99]) {
-        bytes = bytes.dropFirst(2)
-        hasher.combine(0x27)
+    // `’` is E2 80 99: what may be its beginning waits for the third byte.
+    var pending: [UInt8] = []
+    for byte in bytes {
+      if byte == 0xE2 || !pending.isEmpty {
+        pending.append(byte)
+        guard pending.count == 3 else { continue }
+        if pending == [0xE2, 0x80, 0x99] {
+          hasher.combine(0x27)
+        } else {
+          for byte in pending { hasher.combine(byte) }
+        }
+        pending.removeAll()
       } else {
         hasher.combine(byte)
       }
     }
-    self.hash = hasher.value
+    for byte in pending { hasher.combine(byte) }
+    hash = hasher.value
   }
 
   /// Folds and hashes a literal.
-  public init(stringLiteral value: String) { self.init(value) }
+  public init(stringLiteral value: String) { self.init(bytes: value.utf8) }
 
   /// Stands for a token that is no word.
   public static let none = Word(hash: 0)
