@@ -16,30 +16,32 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Folds and hashes the UTF-8 bytes of a spelling.
+  @inline(__always)
   init(bytes: some Sequence<UInt8>) {
     var hasher = WordHasher()
-    // `’` is E2 80 99: what may be its beginning waits for the third byte.
-    var pending: [UInt8] = []
+    // The bytes of `’` seen so far, held back until it is sure that they are one.
+    var held = 0
     for byte in bytes {
-      if byte == 0xE2 || !pending.isEmpty {
-        pending.append(byte)
-        guard pending.count == 3 else { continue }
-        if pending == [0xE2, 0x80, 0x99] {
+      if byte >= 0x80, byte == Self.apostrophe[held] {
+        held += 1
+        if held == 3 {
           hasher.combine(0x27)
-        } else {
-          for byte in pending { hasher.combine(byte) }
+          held = 0
         }
-        pending.removeAll()
-      } else {
-        hasher.combine(byte)
+        continue
       }
+      for index in 0..<held { hasher.combine(Self.apostrophe[index]) }
+      held = byte == Self.apostrophe[0] ? 1 : 0
+      if held == 0 { hasher.combine(byte) }
     }
-    for byte in pending { hasher.combine(byte) }
-    hash = hasher.value
+    for index in 0..<held { hasher.combine(Self.apostrophe[index]) }
+    self.hash = hasher.value
   }
 
   /// Folds and hashes a literal.
   public init(stringLiteral value: String) { self.init(bytes: value.utf8) }
+
+  private static let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
 
   /// Stands for a token that is no word.
   public static let none = Word(hash: 0)
