@@ -28,8 +28,10 @@ let package = Package(
       name: "AnalystServerTests", dependencies: ["AnalystServer", "Analysis", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: settings),
-    .testTarget(name: "TidyTests", dependencies: ["Analysis", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["AnalystServer", "Analysis", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TidyTests", dependencies: ["Analysis", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

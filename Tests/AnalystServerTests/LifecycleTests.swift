@@ -18,10 +18,11 @@ import Testing
         == ["analyst.facts", "analyst.summary"])
   }
 
-  @Test(arguments: [
-    [:], nil, ["general": nil, "textDocument": nil, "window": nil],
-    ["general": ["positionEncodings": ["utf-7"]]], ["general": ["positionEncodings": "utf-8"]],
-  ] as [JSONValue])
+  @Test(
+    arguments: [
+      [:], nil, ["general": nil, "textDocument": nil, "window": nil],
+      ["general": ["positionEncodings": ["utf-7"]]], ["general": ["positionEncodings": "utf-8"]],
+    ] as [JSONValue])
   func oddCapabilitiesAreAccepted(capabilities: JSONValue) throws {
     let client = TestClient(capabilities: capabilities)
     let result = try #require(client.messages.first?["result"])
@@ -103,7 +104,8 @@ import Testing
 
   @Test func bytesThatAreNoTextAreAParseError() {
     let client = TestClient(capabilities: [:])
-    _ = client.session.receive(Array(#"{"jsonrpc":"2.0","method":"a"#.utf8) + [0xFF] + Array("\"}".utf8))
+    _ = client.session.receive(
+      Array(#"{"jsonrpc":"2.0","method":"a"#.utf8) + [0xFF] + Array("\"}".utf8))
     #expect(client.messages.last.map(code) == -32700)
     client.session.rejectFrame("a bad header")
     #expect(client.messages.last?["error", "message"] == "a bad header")
@@ -131,17 +133,28 @@ import Testing
 
   @Test func requestsAreTraced() async throws {
     let client = TestClient(capabilities: [:], trace: "messages")
+    func trace(_ count: Int) async throws -> JSONValue? {
+      func traces() -> [JSONValue] {
+        client.notifications("$/logTrace").filter {
+          $0["message"]?.stringValue?.hasPrefix("textDocument/codeLens was answered in ") == true
+        }
+      }
+      _ = try await client.message { _ in traces().count == count }
+      return traces().last
+    }
     client.open()
     _ = try await client.result("textDocument/codeLens", TestClient.parameters())
-    let trace = try await client.message { $0["method"] == "$/logTrace" }
-    #expect(trace["params", "message"]?.stringValue?.hasPrefix("textDocument/codeLens was") == true)
-    #expect(trace["params", "verbose"] == nil)
+    let brief = try #require(try await trace(1))
+    #expect(brief["verbose"] == nil)
     client.notify("$/setTrace", ["value": "verbose"])
     _ = try await client.result("textDocument/codeLens", TestClient.parameters())
-    _ = try await client.message { $0["params", "verbose"] != nil }
+    let verbose = try #require(try await trace(2))
+    #expect(verbose["verbose"]?.stringValue?.hasPrefix("id 2, ") == true)
+    try await client.settle()
     client.notify("$/setTrace", ["value": "off"])
     let count = client.notifications("$/logTrace").count
     _ = try await client.result("textDocument/codeLens", TestClient.parameters())
+    try await client.settle()
     #expect(client.notifications("$/logTrace").count == count)
   }
 }

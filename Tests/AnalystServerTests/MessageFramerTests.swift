@@ -51,14 +51,17 @@ import Testing
 
   @Test func anotherCharsetIsRefusedAndItsBodySkipped() throws {
     let found = frames(
-      "Content-Length: 2\r\nContent-Type: a/b; charset=\"utf-16\"\r\n\r\n{}Content-Length: 1\r\n\r\n1")
+      "Content-Length: 2\r\nContent-Type: a/b; charset=\"utf-16\"\r\n\r\n{}Content-Length: 1\r\n\r\n1"
+    )
     try #require(found.count == 2)
     #expect(found[0] == .malformed("the charset is neither utf-8 nor utf8"))
     #expect(found[1] == body("1"))
   }
 
   @Test func aHeaderWithoutEndIsGivenUp() {
-    let found = frames([[UInt8](repeating: 97, count: 70_000), Array("Content-Length: 1\r\n\r\n1".utf8)])
+    let found = frames([
+      [UInt8](repeating: 97, count: 70_000), Array("Content-Length: 1\r\n\r\n1".utf8),
+    ])
     #expect(found.count == 2)
     #expect(found.last == body("1"))
   }

@@ -93,10 +93,11 @@ final class TestClient: Sendable {
     return try #require(reply["result"], "\(reply)", sourceLocation: sourceLocation)
   }
 
-  /// Waits for the first message of a kind.
+  /// Says that no message is waiting, and waits for the first message of a kind.
   func message(
     sourceLocation: SourceLocation = #_sourceLocation, where isWanted: (JSONValue) -> Bool
   ) async throws -> JSONValue {
+    session.inputIsDrained()
     for _ in 0..<10_000 {
       if let message = messages.first(where: isWanted) { return message }
       try await Task.sleep(for: .milliseconds(1))

@@ -44,4 +44,14 @@ enum SourceTree {
   static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(package)/\(path)")
   }
+
+  /// Whether documents are to be rewritten instead of only compared.
+  static var updatesGoldenFiles: Bool {
+    ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
+  }
+
+  /// Writes a file.
+  static func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: "\(package)/\(path)"))
+  }
 }

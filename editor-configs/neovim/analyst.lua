@@ -82,18 +82,28 @@ local function scratch_window(name)
   return scratch
 end
 
+local function report_problem(problem)
+  vim.notify(problem.message, vim.log.levels.ERROR)
+end
+
+local function running_client(buffer)
+  local client = M.client(buffer)
+  if not client then vim.notify('analyst-server does not run here', vim.log.levels.WARN) end
+  return client
+end
+
 --- Opens the summary of the filing in a window that follows every edit.
 function M.summary()
   local buffer = vim.api.nvim_get_current_buf()
-  local client = M.client(buffer)
-  if not client then return vim.notify('analyst-server does not run here', vim.log.levels.WARN) end
+  local client = running_client(buffer)
+  if not client then return end
   local uri = vim.uri_from_bufnr(buffer)
   if not summaries[uri] or not vim.api.nvim_buf_is_valid(summaries[uri]) then
     summaries[uri] = scratch_window('analyst-summary://' .. vim.fn.bufname(buffer))
   end
   request(client, 'analyst/summary', { textDocument = { uri = uri } }, function(problem, result)
+    if problem then return report_problem(problem) end
     if result then show_summary(uri, result) end
-    if problem then vim.notify(problem.message, vim.log.levels.ERROR) end
   end, buffer)
 end
 
@@ -121,15 +131,18 @@ local function described(fact)
   return table.concat(parts, '  ')
 end
 
---- Lists the facts of the filing in the location list.
-function M.facts()
+--- Lists facts of the filing in the location list: all, or those that a lens stands for.
+function M.facts(arguments)
   local buffer = vim.api.nvim_get_current_buf()
-  local client = M.client(buffer)
-  if not client then return vim.notify('analyst-server does not run here', vim.log.levels.WARN) end
+  local client = running_client(buffer)
+  if not client then return end
   local window = vim.api.nvim_get_current_win()
-  local params = { textDocument = { uri = vim.uri_from_bufnr(buffer) } }
-  request(client, 'analyst/facts', params, function(problem, result)
-    if problem then return vim.notify(problem.message, vim.log.levels.ERROR) end
+  local params = {
+    command = 'analyst.facts',
+    arguments = arguments or { vim.uri_from_bufnr(buffer) },
+  }
+  request(client, 'workspace/executeCommand', params, function(problem, result)
+    if problem then return report_problem(problem) end
     local items = {}
     for _, fact in ipairs(result and result.facts or {}) do
       items[#items + 1] = {
@@ -241,8 +254,14 @@ function M.setup(given)
       callback = function(event) start(event.buf) end,
     })
   end
-  vim.api.nvim_create_user_command('AnalystSummary', M.summary, { desc = 'Summary of the filing' })
-  vim.api.nvim_create_user_command('AnalystFacts', M.facts, { desc = 'Facts of the filing' })
+  -- What the lenses do when they are run.
+  vim.lsp.commands['analyst.summary'] = function() M.summary() end
+  vim.lsp.commands['analyst.facts'] = function(command) M.facts(command.arguments) end
+  local function add_command(name, action, description)
+    vim.api.nvim_create_user_command(name, function() action() end, { desc = description })
+  end
+  add_command('AnalystSummary', M.summary, 'Summary of the filing')
+  add_command('AnalystFacts', M.facts, 'Facts of the filing')
 end
 
 return M

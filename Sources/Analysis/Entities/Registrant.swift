@@ -6,6 +6,8 @@ public struct Registrant: Sendable, Hashable {
   public var shortName: String
   /// Where the name stands, in bytes of the source.
   public var range: ByteRange
+  /// A short name that the text itself defines, such as `Sonim`; else ``shortName``.
+  public var callName: String
   /// The folded words of the name that stand for it on their own, and defined names.
   public var aliases: Set<Word>
 }
@@ -58,7 +60,7 @@ struct RegistrantReader {
       let refer = sentence.tokens.first { ["refer", "refers", "means", "mean"].contains(tokens[$0].word) } ?? to
       guard let name = nameRange(from: refer, through: sentence.tokens.upperBound, in: tokens) else { continue }
       guard var found = make(name, in: block) else { continue }
-      for alias in quoted(sentence.tokens, tokens) { found.aliases.insert(alias) }
+      addAliases(quoted(sentence.tokens, tokens), of: block, to: &found)
       return found
     }
     return nil
@@ -75,7 +77,7 @@ struct RegistrantReader {
       guard var found = make(name, in: block) else { continue }
       let after = name.upperBound..<min(name.upperBound + 14, sentence.tokens.upperBound)
       if after.contains(where: { tokens[$0].kind == .openBracket }) {
-        for alias in quoted(after, tokens) { found.aliases.insert(alias) }
+        addAliases(quoted(after, tokens), of: block, to: &found)
       }
       return found
     }
@@ -121,13 +123,23 @@ struct RegistrantReader {
   }
 
   /// Words in quotes, single ones only: defined names.
-  private func quoted(_ range: Range<Int>, _ tokens: [Token]) -> [Word] {
+  private func quoted(_ range: Range<Int>, _ tokens: [Token]) -> [Int] {
     range.compactMap { index in
       guard index > 0, tokens[index - 1].kind == .openQuote, index + 1 < tokens.count,
         [.closeQuote, .comma].contains(tokens[index + 1].kind), tokens[index].traits.contains(.capitalised),
         !OwnerWords.company.contains(tokens[index].word)
       else { return nil }
-      return tokens[index].word
+      return index
+    }
+  }
+
+  private func addAliases(_ found: [Int], of block: Int, to registrant: inout Registrant) {
+    let tokens = blocks[block].structure.tokens
+    let start = view.blocks[block].range.start
+    for index in found {
+      registrant.aliases.insert(tokens[index].word)
+      let text = VisibleText.collapsed(view.text[(start + Int(tokens[index].start))..<(start + tokens[index].end)])
+      if registrant.shortName.hasPrefix(text) { registrant.callName = text }
     }
   }
 
@@ -150,6 +162,6 @@ struct RegistrantReader {
     let range = ByteRange(start + Int(tokens[name.lowerBound].start), start + tokens[end - 1].end)
     return Registrant(
       name: text(name.lowerBound..<end), shortName: text(short), range: view.map.source(of: range),
-      aliases: [first.word])
+      callName: text(short), aliases: [first.word])
   }
 }

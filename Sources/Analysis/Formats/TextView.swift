@@ -8,6 +8,8 @@ public struct TextView: Sendable {
   public var blocks: [TextBlock] = []
   /// Page numbers and their rules, in bytes of the source.
   public var furniture: [ByteRange] = []
+  /// The tables, ascending; each row is a block of shape ``TextBlock/Shape/tableRow``.
+  public var tables: [TextTable] = []
 
   /// Appends a stretch of source as it stands.
   mutating func appendVerbatim(_ range: ByteRange, of source: [UInt8]) {

@@ -55,7 +55,7 @@ extension SentenceReading {
       var token = before
       while token > range.lowerBound {
         token -= 1
-        if tag(token) == .verb || tag(token) == .be || tag(token) == .have {
+        if tag(token) == .verb || tag(token) == .be || tag(token) == .have, tag(token - 1) != .infinitiveTo {
           return subject(ofVerbAt: token)
         }
         if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator { break }
@@ -114,12 +114,11 @@ extension SentenceReading {
         return .registrant
       }
     }
-    if subject.contains(where: { tokens[$0].traits.contains(.capitalised) && $0 > range.lowerBound })
-      || tokens[subject.lowerBound].traits.contains(.capitalised)
-    {
-      return .named(subject)
+    let isNamed = subject.contains { token in
+      tokens[token].kind == .word && tokens[token].traits.contains(.capitalised)
+        && ClosedClass.tag(of: word(token)) == nil
     }
-    return .other
+    return isNamed ? .named(subject) : .other
   }
 }
 

@@ -111,8 +111,7 @@ extension SentenceReading {
     if ["but", "meaning", "resulting", "allowing", "making", "giving", "thereby", "thus"].contains(word(next)) {
       return true
     }
-    if tag(next) == .coordinator { return startsClause(at: next + 1) }
-    return false
+    return startsClause(at: tag(next) == .coordinator ? next + 1 : next)
   }
 
   /// Whether a noun phrase and a finite verb follow.

@@ -177,9 +177,11 @@ struct WordTagger {
       return opensPhrase || before == .comma || previous.kind == .comma || previous.traits.contains(.endsInS) ? .verb : .nominal
     case .nominal, .bracket, .quote:
       if hasFiniteVerb { return .nominal }
+      let token = tokens[index]
       let singular = entry.mayBe(.third)
       let previous = tags.count - 1 >= 0 ? tokens[range.lowerBound + tags.count - 1] : nil
       let plural = previous?.traits.contains(.endsInS) ?? false
+      if next?.word == "of", VerbsWithOf.verbs.contains(token.word), singular ? !plural : plural { return .verb }
       if singular ? !plural : plural { return isObjectAhead(next) || next == nil ? .verb : .nominal }
       return .nominal
     default: return .nominal
@@ -205,6 +207,8 @@ struct WordTagger {
     guard let next else { return false }
     switch next.kind {
     case .word:
+      // `key attributes of`, `sales of`: verbs that take `of` are few.
+      if next.word == "of" { return false }
       if let tag = ClosedClass.tag(of: next.word) {
         return tag != .be && tag != .modal && tag != .have && tag != .coordinator
       }
@@ -219,4 +223,9 @@ struct WordTagger {
 private enum NominalsInLy {
   static let words = WordSet(
     "family supply assembly daily weekly monthly quarterly yearly early likely only July Italy friendly")
+}
+
+/// Verbs whose object follows with `of`.
+private enum VerbsWithOf {
+  static let verbs = VerbSet("consist dispose conceive")
 }

@@ -150,6 +150,14 @@ struct VerbLexicon: Sendable {
     trigger turn undergo/underwent/undergone underlie/underlay/underlain understand/understood undertake/undertook/undertaken
     underwrite/underwrote/underwritten unify update upgrade use utilize value vary vest view violate visit
     vote waive want warrant weaken weigh wholesale win*/won withdraw/withdrew/withdrawn withhold/withheld
-    withstand/withstood work write/wrote/written yield collaborate codevelop co-develop outlicense in-license
+    withstand/withstood work write/wrote/written yield codevelop co-develop outlicense in-license
+    include insource encompass subcontract monetize attain anchor await capitalize cite complement
+    compile confirm confront conserve contemplate cooperate correspond debut deduct delay depart deter*
+    dilute discount dismiss displace display disrupt elevate emerge endeavor escalate fabricate foster
+    halt incentivize inherit inspire intensify invent invoice loan merchandise mail mobilize nominate
+    oversee/oversaw/overseen pass pioneer pose preclude prepay/prepaid proliferate rebate reclassify
+    reconcile recoup refurbish reinforce remarket reopen reposition resist roll safeguard seem solidify
+    stem* sue surrender survey tie tighten unveil upsell/upsold urge warehouse wish await charter
+    co-own clear celebrate
     """
 }

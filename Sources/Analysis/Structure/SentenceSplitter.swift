@@ -18,7 +18,7 @@ enum SentenceSplitter {
     var start = 0
     var index = 0
     while index < tokens.count {
-      guard let end = end(at: index, in: tokens) else {
+      guard let end = end(at: index, from: start, in: tokens) else {
         index += 1
         continue
       }
@@ -33,14 +33,18 @@ enum SentenceSplitter {
   }
 
   /// The token past the end of the sentence that token `index` closes, or nil.
-  private static func end(at index: Int, in tokens: [Token]) -> Int? {
+  private static func end(at index: Int, from start: Int, in tokens: [Token]) -> Int? {
     let token = tokens[index]
     switch token.kind {
     case .question:
-      return pastClosing(index + 1, in: tokens)
+      let next = pastClosing(index + 1, in: tokens)
+      guard next < tokens.count else { return next }
+      let goesOn = tokens[next].kind == .word && !tokens[next].traits.contains(.capitalised)
+      return goesOn ? nil : next
     case .stop:
       let next = pastClosing(index + 1, in: tokens)
       guard next < tokens.count else { return next }
+      if isNumbering(start..<index, tokens) { return nil }
       return index > 0 && opens(tokens[next], after: tokens[index - 1], next, tokens) ? next : nil
     case .word where token.traits.contains(.withStop):
       // `U.S. Our devices`, `ir.example.com The information`: an end without a stop of its own.
@@ -52,6 +56,14 @@ enum SentenceSplitter {
     default:
       return nil
     }
+  }
+
+  /// Whether the tokens before a stop number what follows: `Item 1.`, `Part I.`, `2.`.
+  private static func isNumbering(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard range.count <= 2, let last = range.last else { return false }
+    if range.count == 1 { return tokens[last].kind == .number && tokens[last].length <= 3 }
+    return Abbreviations.numbering.contains(tokens[range.lowerBound].word)
+      && (tokens[last].kind == .number || tokens[last].length <= 4)
   }
 
   private static func pastClosing(_ index: Int, in tokens: [Token]) -> Int {
@@ -74,6 +86,10 @@ enum SentenceSplitter {
       }
     case .number, .currency:
       if Abbreviations.numbered.contains(before.word) || glued { return false }
+    case .openBracket where isListMark(index, tokens):
+      // `… the agreement. (ii) in the event` goes on, `… (2) The Company` does not.
+      let next = index + 3
+      return next < tokens.count && tokens[next].traits.contains(.capitalised)
     case .openQuote, .openBracket, .bullet, .dash:
       break
     default:
@@ -86,18 +102,29 @@ enum SentenceSplitter {
     }
     return true
   }
+
+  /// Whether `(ii)`, `(b)` or `(2)` stands at the bracket `index`.
+  private static func isListMark(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 2 < tokens.count && tokens[index + 2].kind == .closeBracket
+      && tokens[index + 1].length <= 4 && !tokens[index + 1].traits.contains(.capitalised)
+  }
 }
 
 /// Words that end with a stop without ending a sentence.
 enum Abbreviations {
+  /// All of them.
   static let all = WordSet(
     """
     inc corp co ltd llc plc no nos vs mr mrs ms dr st jr sr approx est dept div gen gov sen rep hon
     jan feb mar apr jun jul aug sep sept oct nov dec fig vol sec art ch pp pg al cf etc ex int'l
-    ave blvd ste bros mfg assn univ prof col capt ph.d
+    ave blvd ste bros mfg assn univ prof col capt ph mt ft
     """)
+  /// Those that go on with a number: `No. 2`.
   static let numbered = WordSet("no nos fig vol sec art ch pp pg item note approx est vs")
-  static let titles = WordSet("mr mrs ms dr gen gov sen rep hon prof col capt st")
+  /// Those that go on with a name, whatever its first word: `Dr. The`.
+  static let titles = WordSet("mr mrs ms dr gen gov sen rep hon prof col capt st mt ft")
+  /// Words that number a heading with what stands after them: `Item 1.`.
+  static let numbering = WordSet("item part note section article exhibit chapter")
 }
 
 /// Words that, written with a capital, open a sentence even after an abbreviation.

@@ -81,7 +81,7 @@ struct Tokenizer {
     if index < text.count {
       let byte = text[index]
       let next = index + 1 < text.count ? text[index + 1] : 0
-      if ByteClass.isLetter(byte) {
+      if ByteClass.isLetter(byte), !Self.isGluedYear(text, start, index) {
         return word(text, &index, from: start)
       }
       if byte == 0x2D, next &- 65 < 26 { return word(text, &index, from: start) }
@@ -90,6 +90,21 @@ struct Tokenizer {
     var traits: Token.Traits = []
     for offset in start..<index where text[offset] == 0x2E { traits.insert(.withStop) }
     add(.number, start, index, traits: traits)
+  }
+
+  private static let wordsAfterYears = WordSet(
+    "the and or of in to for from by with on at as is was were are has had have we our compared")
+
+  /// Whether digits are a year that lost the space after it: `March 31, 2021the`.
+  private static func isGluedYear(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 4, text[start] == 0x31 || text[start] == 0x32 else { return false }
+    var hasher = WordHasher()
+    var index = end
+    while index < text.count, index - end < 10, text[index] &- 97 < 26 {
+      hasher.combine(text[index])
+      index += 1
+    }
+    return wordsAfterYears.contains(Word(hash: hasher.value))
   }
 
   /// Whether exactly three digits stand at `index`.
@@ -126,10 +141,16 @@ struct Tokenizer {
     case 0x2F: add(.slash, start, index)
     case 0x28, 0x5B, 0x7B: add(.openBracket, start, index)
     case 0x29, 0x5D, 0x7D: add(.closeBracket, start, index)
-    case 0x22: add(spaced || result.last?.kind == .openBracket ? .openQuote : .closeQuote, start, index)
+    case 0x22: add(opensQuote ? .openQuote : .closeQuote, start, index)
     case 0x27: apostrophe(text, start, &index)
     default: add(.mark, start, index)
     }
+  }
+
+  /// Whether a straight quote mark opens a quotation here.
+  private var opensQuote: Bool {
+    guard !spaced, let last = result.last?.kind else { return true }
+    return last == .openBracket || last == .openQuote || last == .dash || last == .slash
   }
 
   /// `'s` after a word, else a quote.
@@ -231,7 +252,9 @@ private struct WordScan {
       return true
     case .letter:
       letters += 1
-      if index == first, text[index] == 0xC3, text[index + 1] < 0x9F { traits.insert(.capitalised) }
+      if index == first, text[index] == 0xC3, text[index + 1] < 0x9F {
+        traits.insert(.capitalised)
+      }
       for offset in index..<next { hasher.combine(text[offset]) }
       index = next
       return true
@@ -246,7 +269,9 @@ private struct WordScan {
       return true
     case .hyphen:
       let after = next < text.count ? text[next] : 0x20
-      guard index > first, ByteClass.isLetter(after) || ByteClass.isDigit(after) else { return false }
+      guard index > first, ByteClass.isLetter(after) || ByteClass.isDigit(after) else {
+        return false
+      }
       hasher.combine(0x2D)
       index = next
       return true
@@ -271,7 +296,8 @@ private struct WordScan {
       let before = text[index - 1]
       let isInitial = index - first == 1 || (index >= first + 2 && text[index - 2] == 0x2E)
       if isInitial, ByteClass.isLetter(before) {
-        return ByteClass.isLetter(next) && !ByteClass.isLetter(afterNext) || traits.contains(.withStop)
+        return ByteClass.isLetter(next) && !ByteClass.isLetter(afterNext)
+          || traits.contains(.withStop)
       }
       return (next &- 97 < 26 && afterNext != 0x2E || ByteClass.isDigit(next))
         && (before &- 97 < 26 || ByteClass.isDigit(before))

@@ -43,6 +43,16 @@ enum DateReader {
     return MonthDay(month: month, day: day, end: next + 1)
   }
 
+  /// The token past a day that is none: `December 31` without a year, `February 30, 2022`.
+  static func pastIncompleteDay(
+    at index: Int, in window: TokenWindow, _ text: Span<UInt8>
+  ) -> Int? {
+    guard let found = monthDay(at: index, in: window, text) else { return nil }
+    let next = window.kind(found.end) == .comma ? found.end + 1 : found.end
+    let isNone = CalendarDate(year: 2000, month: found.month, day: found.day) == nil
+    return isNone && window.year(next, text) != nil ? next + 1 : found.end
+  }
+
   /// The month and year that start at token `index`: `July 2022`, `August of 2022`.
   static func monthYear(
     at index: Int, in window: TokenWindow, _ text: Span<UInt8>

@@ -8,7 +8,7 @@ enum DurationUnit {
     into figure: inout Figure, in window: TokenWindow, _ text: Span<UInt8>
   ) -> Bool {
     var next = figure.end
-    let isHyphened = window.kind(next) == .hyphen && window.isGlued(next)
+    let isHyphened = window.isDash(next) && window.isGlued(next) && window.isGlued(next + 1)
     if isHyphened { next += 1 }
     if !isHyphened, adjectives.contains(window.word(next)) { next += 1 }
     guard let raw = ValueWords.timeUnits[window.word(next)], let unit = TimeUnit(rawValue: raw)

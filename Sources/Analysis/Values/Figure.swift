@@ -23,7 +23,7 @@ struct Figure {
     guard let amount = Amount.read(at: index, in: window, text) else { return nil }
     var figure = Figure(unit: .none, amount: amount, start: index, end: amount.end)
     figure.takeUnit(in: window, text)
-    figure.takeSign(in: window, text)
+    figure.takeSign(in: window)
     return figure
   }
 
@@ -42,6 +42,7 @@ struct Figure {
     figure.takeUnit(in: window, text)
     if figure.unit == .none, amount.scale == 0, !shown.isGrouped, shown.decimalCount == 0,
       shown.integerDigitCount <= 2 || shown.integerDigitCount == 4
+        || Reference.isAreaCode(index + 1, in: window)
     {
       return nil
     }
@@ -57,13 +58,22 @@ struct Figure {
       return
     }
     if PercentUnit.take(into: &self, in: window) { return }
-    if MoneyUnit.takeName(into: &self, in: window) { return }
+    if MoneyUnit.takeName(into: &self, in: window, text) { return }
     if MeasureUnit.take(into: &self, in: window, text) { return }
     _ = DurationUnit.take(into: &self, in: window, text)
   }
 
-  /// A minus sign before the number: `-4 %`.
-  private mutating func takeSign(in window: TokenWindow, _ text: Span<UInt8>) {
+  /// A minus sign before the number, or brackets around a percentage in a row of figures.
+  private mutating func takeSign(in window: TokenWindow) {
+    if unit == .percent, start > window.floor, window.kind(start - 1) == .openBracket,
+      window.kind(end) == .closeBracket,
+      BracketedNegative.isAmongColumns(from: start - 1, to: end, in: window)
+    {
+      negate()
+      start -= 1
+      end += 1
+      return
+    }
     guard amount.shown != nil, start > window.floor, window.kind(start - 1) == .hyphen,
       window.isGlued(start), !window.isGlued(start - 1) || window.kind(start - 2) == .openBracket
     else { return }
@@ -84,6 +94,7 @@ enum MoneyUnit {
   static func afterMark(
     _ index: Int, in window: TokenWindow, _ text: Span<UInt8>
   ) -> Figure? {
+    guard !isCentMark(index, in: window, text) else { return nil }
     var next = index + 1
     var isNegative = false
     let bracket = window.kind(next) == .openBracket
@@ -105,6 +116,13 @@ enum MoneyUnit {
     if isNegative { figure.negate() }
     figure.takeOuterSign(in: window)
     return figure
+  }
+
+  /// `¢`, which follows its number.
+  private static func isCentMark(
+    _ index: Int, in window: TokenWindow, _ text: Span<UInt8>
+  ) -> Bool {
+    window.byte(index, 0, text) == 0xC2 && window.byte(index, 1, text) == 0xA2
   }
 
   /// The number after a currency mark: a number token, or a word such as `2.5M`.
@@ -135,6 +153,31 @@ enum MoneyUnit {
       end: index + 1, shown: shown)
     amount.apply(scale: power, end: index + 1)
     return amount
+  }
+
+  /// The figure of a word such as `RMB30`: the code of a currency and digits in one.
+  static func codeWithDigits(
+    at index: Int, in window: TokenWindow, _ text: Span<UInt8>
+  ) -> Figure? {
+    guard window.traits(index).contains(.capitalised) else { return nil }
+    var hasher = WordHasher()
+    var letters = 0
+    while letters < 4, ByteClass.isLetter(window.byte(index, letters, text)) {
+      hasher.combine(window.byte(index, letters, text))
+      letters += 1
+    }
+    let code = Word(hash: hasher.value)
+    let token = window.tokens[index]
+    guard letters >= 2, ValueWords.currencyCodeWords.contains(code),
+      let place = ValueWords.currencyPrefixes[code],
+      let shown = ShownNumber(text, from: Int(token.start) + letters, to: token.end)
+    else { return nil }
+    var amount = Amount(
+      value: shown.value, unscaled: shown.value, lastPlace: shown.lastPlace, start: index,
+      end: index + 1, shown: shown)
+    amount.takeScale(in: window)
+    return Figure(
+      unit: .money(ValueWords.currencyCodes[place]), amount: amount, start: index, end: amount.end)
   }
 
   /// `$5 M`, `$5 bn`.
@@ -180,7 +223,9 @@ enum MoneyUnit {
   }
 
   /// The currency named after a number: `69.8 million dollars`, `50 cents`.
-  static func takeName(into figure: inout Figure, in window: TokenWindow) -> Bool {
+  static func takeName(
+    into figure: inout Figure, in window: TokenWindow, _ text: Span<UInt8>
+  ) -> Bool {
     let next = figure.end
     let word = window.word(next)
     if let place = ValueWords.currencyNames[word] {
@@ -190,7 +235,9 @@ enum MoneyUnit {
       }
       figure.unit = .money(ValueWords.currencyCodes[place])
       figure.end = next + 1
-    } else if word == "cents" || word == "cent" {
+    } else if word == "cents" || word == "cent"
+      || window.kind(next) == .currency && isCentMark(next, in: window, text)
+    {
       figure.unit = .money("")
       figure.amount.apply(scale: -2, end: next + 1)
       figure.amount.scale = 0
@@ -242,7 +289,7 @@ extension Figure {
       negate()
       start = before
     } else if window.kind(before) == .openBracket, window.kind(end) == .closeBracket,
-      BracketedNegative.isExpected(before: before, in: window)
+      BracketedNegative.isExpected(from: before, to: end, in: window)
     {
       negate()
       start = before
@@ -256,13 +303,25 @@ enum BracketedNegative {
   private static let openers = WordSet(
     "of was were is are to from by totaled totalled approximately about over nearly and than")
 
-  /// Whether a number rather than a remark is expected at the bracket `index`.
-  static func isExpected(before index: Int, in window: TokenWindow) -> Bool {
-    if index == 0 { return true }
-    switch window.kind(index - 1) {
-    case .word: return openers.contains(window.word(index - 1))
-    case .currency, .mark, .number, .percent, .dash, .closeBracket: return true
-    default: return false
+  /// Whether a number rather than a remark stands in the brackets `index` and `close`.
+  static func isExpected(from index: Int, to close: Int, in window: TokenWindow) -> Bool {
+    if index == 0 || !window.isGlued(close) { return true }
+    if window.kind(index - 1) == .word, openers.contains(window.word(index - 1)) { return true }
+    return isColumn(index - 1, in: window)
+      || close + 1 == window.count || isColumn(close + 1, in: window)
+  }
+
+  /// Whether a percentage in brackets stands among columns of figures on both sides.
+  static func isAmongColumns(from index: Int, to close: Int, in window: TokenWindow) -> Bool {
+    guard index > 0, isColumn(index - 1, in: window) else { return false }
+    return close + 1 == window.count || isColumn(close + 1, in: window)
+  }
+
+  private static func isColumn(_ index: Int, in window: TokenWindow) -> Bool {
+    switch window.kind(index) {
+    case .currency, .mark, .number, .percent, .dash, .hyphen: true
+    case .openBracket, .closeBracket: true
+    default: false
     }
   }
 }

@@ -110,6 +110,7 @@ struct FigureRange {
     if low.amount.shown?.hasLeadingZero == true || high.amount.shown?.hasLeadingZero == true {
       return false
     }
+    if window.isGlued(low.start), window.isDash(low.start - 1) { return false }
     guard connector.kind == .hyphen else { return low.amount.isSpelled == high.amount.isSpelled }
     if let integer = low.amount.bareInteger, let other = high.amount.bareInteger,
       integer >= 100, other >= 1000

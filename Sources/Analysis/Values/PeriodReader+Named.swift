@@ -273,6 +273,7 @@ extension PeriodReader {
   private func isPlausibleYear(_ year: Int, at index: Int, _ text: Span<UInt8>) -> Bool {
     let before = window.word(index - 1)
     let next = index + 1
+    if year == 2000, before == CommonWords.year { return false }
     if before == CommonWords.of, Self.lawWords.contains(window.word(index - 2)) { return false }
     if window.isGlued(next), window.kind(next) == .openBracket, window.kind(next + 1) == .word {
       return false
@@ -287,7 +288,7 @@ extension PeriodReader {
       let joinsYears = (kind == .hyphen || kind == .dash) && window.year(index - 2, text) != nil
       guard joinsYears || kind == .openBracket || kind == .openQuote else { return false }
     }
-    if Self.strongWords.contains(before) { return true }
+    if Self.strongWords.contains(before) || window.year(index - 1, text) != nil { return true }
     let isNamed =
       window.traits(next).contains(.capitalised)
       && !Self.yearFollowers.contains(window.word(next))

@@ -12,7 +12,7 @@ enum Reference {
     cfr usc s&p gen generation channel channels covid age ages aged wells block lot unit gate flight
     category step option tranche zone region amendment proposal volume issue publication
     bulletin opinion statement directive resolution order docket case act law code district precinct
-    apartment apt ste bldg dept ext extension zip
+    apartment apt ste bldg dept ext extension zip year
     """)
   private static let connectors = WordSet("and or through to")
   private static let functionWords = WordSet(
@@ -53,13 +53,15 @@ enum Reference {
   ) -> Bool {
     guard let shown = amount.shown else { return isSpelledReference(amount, in: window) }
     if amount.scale > 0 { return false }
-    if isGluedIn(amount, in: window, text) || isListMark(amount, in: window)
-      || isFollowedByName(amount, in: window) || isFootnote(amount, in: window)
+    if isFootnote(amount, in: window) || isGluedIn(amount, in: window, text)
+      || isListMark(amount, in: window)
+      || isFollowedByName(amount, in: window)
     {
       return true
     }
     if shown.hasLeadingZero || shown.bareInteger == 911 { return true }
-    if isAfterNoun(amount.start, isGrouped: shown.isGrouped, in: window) { return true }
+    let isInRow = window.kind(amount.end) == .number || window.kind(amount.end) == .currency
+    if !isInRow, isAfterNoun(amount.start, isGrouped: shown.isGrouped, in: window) { return true }
     let next = window.word(amount.end)
     let counts =
       window.kind(amount.end) == .word && !functionWords.contains(next)
@@ -74,7 +76,7 @@ enum Reference {
 
   /// Whether only connectors lie between two tokens: `Notes 5 | and | 6`.
   static func isContinuation(from end: Int, to start: Int, in window: TokenWindow) -> Bool {
-    guard end <= start, start - end <= 8 else { return false }
+    guard end < start, start - end <= 8 else { return false }
     var index = end
     while index < start {
       switch window.kind(index) {
@@ -114,6 +116,7 @@ enum Reference {
     if window.isGlued(start) {
       switch window.kind(start - 1) {
       case .hyphen, .slash, .colon, .number, .word: return true
+      case .comma where window.isGlued(start - 1) && window.kind(start - 2) == .number: return true
       case .mark: return !isComparison(window.byte(start - 1, 0, text))
       default: break
       }
@@ -125,9 +128,8 @@ enum Reference {
     switch window.kind(end) {
     case .openBracket:
       return window.kind(end + 1) == .word && window.tokens[end + 1].length <= 3
-    case .hyphen: return true
-    case .slash: return true
-    case .colon: return window.kind(end + 1) == .number && window.isGlued(end + 1)
+    case .hyphen, .slash: return true
+    case .comma, .colon: return window.kind(end + 1) == .number && window.isGlued(end + 1)
     default: return false
     }
   }
@@ -150,11 +152,22 @@ enum Reference {
   }
 
   /// `(1)`, `(ii)`: a footnote mark or a list number in brackets.
-  private static func isFootnote(_ amount: Amount, in window: TokenWindow) -> Bool {
+  static func isFootnote(_ amount: Amount, in window: TokenWindow) -> Bool {
     guard window.kind(amount.start - 1) == .openBracket, window.kind(amount.end) == .closeBracket,
       let shown = amount.shown
     else { return false }
+    // `ten (12) customers`: the figure repeats a word, rightly or not.
+    let before = window.word(amount.start - 2)
+    if ValueWords.numbers.contains(before) || ValueWords.scales.contains(before) { return false }
     return !shown.isGrouped && shown.decimalCount == 0 && shown.integerDigitCount <= 2
+      || isAreaCode(amount.start, in: window)
+  }
+
+  /// `(512) 378-8100`: the number between the brackets starts a telephone number.
+  static func isAreaCode(_ index: Int, in window: TokenWindow) -> Bool {
+    window.kind(index) == .number && window.tokens[index].length == 3
+      && window.kind(index + 2) == .number && window.tokens[index + 2].length == 3
+      && window.isDash(index + 3) && window.kind(index + 4) == .number
   }
 
   /// `5:00 p.m.`, `17 CFR`, `6500 River Place Blvd`.

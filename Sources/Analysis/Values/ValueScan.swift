@@ -21,7 +21,9 @@ struct ValueScan {
     case .compound:
       return compound(at: index, text)
     case .month:
-      return periods(at: index) { $0.readDate(text) } ?? index
+      // A day without a year is no value, and its number counts nothing.
+      return periods(at: index) { $0.readDate(text) }
+        ?? DateReader.pastIncompleteDay(at: index, in: window, text) ?? index
     case .opener:
       return periods(at: index) { $0.readOpener(text) } ?? fraction(at: index, text)
     case .ordinal:
@@ -71,7 +73,7 @@ struct ValueScan {
       let isContinued =
         referenceEnd >= 0 && Reference.isContinuation(from: referenceEnd, to: index, in: window)
       if Reference.isReference(range.low.amount, isContinued: isContinued, in: window, text) {
-        referenceEnd = range.low.end
+        if !Reference.isFootnote(range.low.amount, in: window) { referenceEnd = range.low.end }
         return range.low.end
       }
     default: break
@@ -84,7 +86,7 @@ struct ValueScan {
   private mutating func bracketed(at index: Int, _ text: Span<UInt8>) -> Int? {
     guard let figure = Figure.read(at: index, in: window, text) else { return nil }
     if figure.unit == .none, figure.amount.scale == 0,
-      !BracketedNegative.isExpected(before: index, in: window)
+      !BracketedNegative.isExpected(from: index, to: index + 2, in: window)
     {
       return nil
     }
@@ -117,7 +119,11 @@ struct ValueScan {
 
   /// Words such as `RMB30`: a currency code and digits in one.
   private mutating func code(at index: Int, _ text: Span<UInt8>) -> Int {
-    index + 1
+    guard let figure = MoneyUnit.codeWithDigits(at: index, in: window, text) else {
+      return index + 1
+    }
+    add(FigureRange(low: figure, high: nil, end: figure.end), text)
+    return figure.end
   }
 
   /// Notes the figure with its hedges.

@@ -30,7 +30,7 @@ struct Excerpt {
     let left = min(beforeWidth, max(room / 3, room - afterWidth))
     let right = min(afterWidth, room - left)
     let head = Self.tail(of: before, columns: left, isCut: left < beforeWidth)
-    let rest = Printable.trimmed(after, to: right)
+    let rest = right > 0 ? Printable.trimmed(after, to: right) : ""
     text = head + place + rest
     let column = Printable.width(head)
     marked = column..<(column + max(placeWidth, 1))

@@ -10,13 +10,17 @@ struct FactTable {
   private struct Row {
     var facet: Facet
     var cells: [String]
+    /// Whether there is neither figure nor period, so that the words may take their columns too.
+    var isStatement: Bool
   }
 
   private static let titles = [
     "kind", "subject", "as written", "value", "period", "held as", "line",
   ]
   /// The widest a column may get; the subject and the words of the text are cut to fit.
-  private static let limits = [20, 26, 26, 20, 11, 14, 7]
+  private static let limits = [20, 18, 24, 20, 11, 15, 7]
+  private static let words = 2
+  private static let figureColumns = 2..<5
   private static let rightAligned: Set<Int> = [3, 6]
 
   /// The table; nothing where there are no facts.
@@ -29,7 +33,9 @@ struct FactTable {
       let members = rows.filter { $0.facet == facet }
       guard !members.isEmpty else { continue }
       text += style.palette.paint(facet.rawValue, .heading) + "\n"
-      for member in members { text += line(member.cells, widths) + "\n" }
+      for member in members {
+        text += line(member.cells, widths, isStatement: member.isStatement) + "\n"
+      }
     }
     return text
   }
@@ -37,7 +43,7 @@ struct FactTable {
   private func row(for fact: Fact) -> Row {
     let line = filing.buffer.position(of: fact.range.start, in: .utf8).line + 1
     var subject = fact.subject ?? ""
-    if let count = fact.topCount { subject = "top \(count) \(subject)" }
+    if let count = fact.topCount { subject = "top \(count) customers" }
     let words = fact.value?.raw ?? VisibleText(of: filing).string(in: fact.range)
     let value = fact.value.map { FigureText.text(of: $0, unit: fact.unit) } ?? ""
     var heldAs = fact.modality == .actual ? "" : fact.modality.rawValue
@@ -46,31 +52,45 @@ struct FactTable {
       facet: fact.facet,
       cells: [
         fact.kind.rawValue, subject, words, value, fact.period?.label ?? "", heldAs, "\(line)",
-      ].map { Printable.text($0) })
+      ].map { Printable.text($0) },
+      isStatement: fact.value == nil && fact.period == nil)
   }
 
   private func columnWidths(for rows: [Row]) -> [Int] {
     var widths = Self.titles.indices.map { column in
-      let widest = rows.map { Printable.width($0.cells[column]) }.max() ?? 0
+      let relevant = column == Self.words ? rows.filter { !$0.isStatement } : rows
+      let widest = relevant.map { Printable.width($0.cells[column]) }.max() ?? 0
       return widest == 0
         ? 0 : min(max(widest, Self.titles[column].count), Self.limits[column])
     }
-    let available = max(style.columnCount, 80) - 2
-    while widths.reduce(0, { $0 + ($1 > 0 ? $1 + 2 : 0) }) - 2 > available {
-      guard let column = [1, 2].max(by: { widths[$0] < widths[$1] }), widths[column] > 12 else {
-        break
-      }
+    let spare = style.tableColumnCount - 2 - total(widths, in: widths.indices)
+    let statements = rows.filter(\.isStatement).map { Printable.width($0.cells[Self.words]) }
+    let wanted = min(statements.max() ?? 0, 60) - total(widths, in: Self.figureColumns)
+    widths[Self.words] += max(0, min(spare, wanted))
+    while total(widths, in: widths.indices) > style.tableColumnCount - 2 {
+      guard let column = [1, Self.words].max(by: { widths[$0] < widths[$1] }), widths[column] > 10
+      else { break }
       widths[column] -= 1
     }
     return widths
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
+  /// The columns that some columns take together with the gaps between them.
+  private func total(_ widths: [Int], in columns: Range<Int>) -> Int {
+    max(0, columns.reduce(-2) { $0 + (widths[$1] > 0 ? widths[$1] + 2 : 0) })
+  }
+
+  private func line(_ cells: [String], _ widths: [Int], isStatement: Bool = false) -> String {
     var parts: [String] = []
     for (column, width) in widths.enumerated() where width > 0 {
-      let cell = Printable.trimmed(cells[column], to: width)
+      var room = width
+      if isStatement, Self.figureColumns.contains(column) {
+        guard column == Self.figureColumns.lowerBound else { continue }
+        room = total(widths, in: Self.figureColumns)
+      }
+      let cell = Printable.trimmed(cells[column], to: room)
       parts.append(
-        Printable.padded(cell, to: width, alignRight: Self.rightAligned.contains(column)))
+        Printable.padded(cell, to: room, alignRight: Self.rightAligned.contains(column)))
     }
     var text = "  " + parts.joined(separator: "  ")
     while text.last == " " { text.removeLast() }

@@ -32,7 +32,10 @@ struct FilingScribe: Sendable {
 
   /// The visible text of a byte range, white space collapsed.
   func quote(_ bytes: ByteRange) -> String {
-    WhiteSpace.collapsed(filing.buffer.string(in: bytes))
+    let count = filing.buffer.count
+    let start = min(max(bytes.start, 0), count)
+    return Analysis.VisibleText.collapsed(
+      filing.buffer.bytes[start..<min(max(bytes.end, start), count)])
   }
 }
 

@@ -5,14 +5,13 @@ extension Fact {
   /// The kind in words, such as `revenue total`.
   var kindName: String { FactWording.words(kind.rawValue) }
 
-  /// What the text writes, in a few words: the figure with its period, else whom it is about.
+  /// What the text writes, in a few words: the figure with its period, else the words themselves.
   func shortText(in scribe: FilingScribe) -> String {
     if let value, !value.raw.isEmpty {
       let figure = FactWording.shortened(WhiteSpace.collapsed(value.raw), to: 40)
       return [figure, period?.label].compactMap(\.self).joined(separator: " ")
     }
-    let words = subject.map(WhiteSpace.collapsed) ?? scribe.quote(range)
-    return FactWording.shortened(words, to: 40)
+    return FactWording.shortened(scribe.quote(range), to: 40)
   }
 
   /// The figure with all its digits and its unit, such as `69,800,000 USD`.

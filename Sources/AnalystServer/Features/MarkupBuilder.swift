@@ -37,21 +37,41 @@ struct MarkupBuilder {
   /// Adds a line between two parts.
   mutating func addRule() { paragraphs.append("---") }
 
+  /// The text as Markdown that shows it as it is, with as few backslashes as that takes: some
+  /// clients show them.
   private func escaped(_ text: String) -> String {
     guard kind == .markdown else { return text }
     var result = ""
-    for scalar in text.unicodeScalars {
+    var isAtStart = true
+    var isNumbered = true
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "-", "!", "|", "<", ">",
-        "~", "$", "&", "=", "^", ":", "@":
-        result.unicodeScalars.append("\\")
-      case "." where result.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }):
-        result.unicodeScalars.append("\\")
+      case "\\", "`", "*", "_", "[", "]", "~", "<":
+        result += "\\"
+      case "#", "+", "-", ">", "=", "|":
+        if isAtStart { result += "\\" }
+      case ".", ")":
+        if isNumbered, !isAtStart { result += "\\" }
+      case "&":
+        if isEntity(scalars[index...]) { result += "\\" }
       default:
         break
       }
+      isAtStart = false
+      isNumbered = isNumbered && ("0"..."9").contains(scalar)
       result.unicodeScalars.append(scalar)
     }
     return result
+  }
+
+  /// Whether a text starts with what Markdown takes for a character entity, such as `&amp;`.
+  private func isEntity(_ text: Substring.UnicodeScalarView) -> Bool {
+    let name = text.dropFirst().prefix(32).prefix { scalar in
+      scalar == "#" || (scalar.isASCII && scalar.properties.isAlphabetic)
+        || ("0"..."9").contains(scalar)
+    }
+    return !name.isEmpty && name.endIndex < text.endIndex && text[name.endIndex] == ";"
   }
 }

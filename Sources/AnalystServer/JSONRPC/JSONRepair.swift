@@ -5,29 +5,18 @@ enum JSONRepair {
   static func validated(_ bytes: [UInt8]) -> [UInt8]? {
     guard (try? UTF8Span(validating: bytes.span)) != nil else { return nil }
     var repaired = bytes
-    var index = 0
-    while index + 1 < bytes.count {
-      guard bytes[index] == UInt8(ascii: "\\") else {
-        index += 1
-        continue
+    var index = bytes.startIndex
+    while let backslash = bytes[index...].firstIndex(of: UInt8(ascii: "\\")) {
+      index = min(backslash + 2, bytes.endIndex)
+      guard let unit = escapedUnit(at: backslash, in: bytes), (0xD800..<0xE000).contains(unit)
+      else { continue }
+      index = backslash + 6
+      if unit < 0xDC00, let low = escapedUnit(at: index, in: bytes), (0xDC00..<0xE000).contains(low)
+      {
+        index += 6
+      } else {
+        repaired.replaceSubrange((backslash + 2)..<(backslash + 6), with: "fffd".utf8)
       }
-      guard let unit = escapedUnit(at: index, in: bytes) else {
-        index += 2
-        continue
-      }
-      switch unit {
-      case 0xD800..<0xDC00:
-        if let low = escapedUnit(at: index + 6, in: bytes), (0xDC00..<0xE000).contains(low) {
-          index += 12
-          continue
-        }
-        replaceDigits(at: index, in: &repaired)
-      case 0xDC00..<0xE000:
-        replaceDigits(at: index, in: &repaired)
-      default:
-        break
-      }
-      index += 6
     }
     return repaired
   }
@@ -48,9 +37,5 @@ enum JSONRepair {
       unit = unit << 4 | UInt16(digit)
     }
     return unit
-  }
-
-  private static func replaceDigits(at index: Int, in bytes: inout [UInt8]) {
-    bytes.replaceSubrange((index + 2)..<(index + 6), with: "fffd".utf8)
   }
 }

@@ -40,12 +40,13 @@ extension Session {
 
   private func initialize(_ parameters: InitializeParams) -> InitializeResult {
     let client = parameters.capabilities
+    let parentProcess = parameters.processId.flatMap { isAlive($0) ? $0 : nil }
     let encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init).first
     state.withLock { state in
       state.client = client
       state.encoding = encoding ?? .utf16
       state.trace = parameters.trace
-      state.parentProcess = parameters.processId
+      state.parentProcess = parentProcess
     }
     var capabilities = ServerCapabilities()
     capabilities.positionEncoding = encoding?.rawValue

@@ -2,12 +2,13 @@ internal import Analysis
 internal import Synchronization
 
 extension Session {
-  /// Publishes what the edits so far have changed; called when no message is waiting.
+  /// Begins the work that the messages so far have asked for; called when no message is waiting.
   ///
   /// However many edits have come, the newest text is analysed once. While that goes on, further
   /// edits wait for it, and what is then stale is not published.
   func inputIsDrained() {
     state.withLock { state in
+      beginRequests(&state)
       for uri in state.documents.keys { startPublication(of: uri, &state) }
     }
   }

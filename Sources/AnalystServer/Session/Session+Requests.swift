@@ -2,18 +2,37 @@ internal import Analysis
 internal import Synchronization
 
 extension Session {
-  /// Captures the text that a request is about and starts the work on it.
+  /// Captures the text that a request is about.
+  ///
+  /// The work begins as soon as no message is waiting, so that a request whose cancellation has
+  /// already come costs nothing.
   func start(
     _ id: RequestID, _ method: String, _ request: PreparedRequest
   ) throws(ResponseError) {
-    let arrival = ContinuousClock.now
-    let isStarted = try state.withLock { state throws(ResponseError) in
+    let isAccepted = try state.withLock { state throws(ResponseError) in
       guard state.inFlight[id] == nil else {
         throw ResponseError(.invalidRequest, "a request with the id \(id) is under way")
       }
       guard let snapshot = state.documents[request.uri]?.snapshot() else { return false }
-      let (encoding, client) = (state.encoding, state.client)
-      let task = Task {
+      state.inFlight[id] = SessionState.InFlight(
+        method: method, arrival: .now, request: request, snapshot: snapshot)
+      state.unbegun.append(id)
+      return true
+    }
+    guard !isAccepted else { return }
+    guard let answer = request.answerWithoutDocument else {
+      throw ResponseError(.invalidParams, "textDocument.uri: \(request.uri) is not open")
+    }
+    send(OutgoingMessage.response(to: id, answer))
+  }
+
+  /// Begins the work on the requests that have come since the last time.
+  func beginRequests(_ state: inout SessionState) {
+    let (encoding, client) = (state.encoding, state.client)
+    for id in state.unbegun {
+      guard let waiting = state.inFlight[id], waiting.task == nil else { continue }
+      let (request, snapshot) = (waiting.request, waiting.snapshot)
+      state.inFlight[id]?.task = Task {
         guard let filing = await snapshot.filing() else {
           return finish(id, .failure(.cancelled))
         }
@@ -22,14 +41,8 @@ extension Session {
           client: client)
         finish(id, request.respond(in: document))
       }
-      state.inFlight[id] = SessionState.InFlight(method: method, arrival: arrival, task: task)
-      return true
     }
-    guard !isStarted else { return }
-    guard let answer = request.answerWithoutDocument else {
-      throw ResponseError(.invalidParams, "textDocument.uri: \(request.uri) is not open")
-    }
-    send(OutgoingMessage.response(to: id, answer))
+    state.unbegun = []
   }
 
   /// Gives up a request: it is answered at once.
@@ -47,7 +60,7 @@ extension Session {
       case .success(let result): OutgoingMessage.response(to: id, result)
       case .failure(let error): OutgoingMessage.errorResponse(to: id, error)
       }
-    request.task.cancel()
+    request.task?.cancel()
     send(reply)
     logTrace(
       "\(request.method) was answered in \(Session.milliseconds(since: request.arrival)) ms",

@@ -4,22 +4,33 @@ internal import Synchronization
 /// One client from `initialize` to `exit`.
 ///
 /// Messages are received one after the other on the reading thread. Edits take effect before
-/// ``receive(_:)`` returns; a request captures the text as it then is and runs in a task. The
-/// state lies under one lock, and no work is done under it.
+/// ``receive(_:)`` returns; a request captures the text as it then is. When no message is waiting,
+/// ``inputIsDrained()`` begins the work in tasks. The state lies under one lock, and no work is
+/// done under it.
 final class Session: Sendable {
   /// Analyses a text, perhaps with the help of an older version of it.
   typealias Analysis = @Sendable (TextBuffer, Filing?) -> Filing
 
+  /// All that is remembered.
   let state = Mutex(SessionState())
+  /// Takes the body of a message to the client.
   let send: @Sendable ([UInt8]) -> Void
+  /// Analyses a text.
   let analysis: Analysis
 
+  /// Whether a process is there.
+  let isAlive: @Sendable (Int) -> Bool
+
   /// Creates a session that writes the bodies of its messages with `send`, which must not wait.
+  ///
+  /// `isAlive` tells whether the process that a client names is one of this machine.
   init(
     send: @escaping @Sendable ([UInt8]) -> Void,
+    isAlive: @escaping @Sendable (Int) -> Bool = { _ in true },
     analysis: @escaping Analysis = { Analyzer().analyze($0, reusing: $1) }
   ) {
     self.send = send
+    self.isAlive = isAlive
     self.analysis = analysis
   }
 
@@ -49,6 +60,9 @@ final class Session: Sendable {
   var exitStatusAtEndOfInput: Int32 { state.withLock { $0.phase == .shutDown ? 0 : 1 } }
 
   /// The process whose end is the end of the server.
+  ///
+  /// One that was not there at `initialize` belongs to another machine or container: then only the
+  /// end of the input tells that the client is gone.
   var parentProcess: Int? { state.withLock { $0.parentProcess } }
 
   /// Whether a request is unanswered or a text unpublished.

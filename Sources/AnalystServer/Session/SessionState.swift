@@ -13,8 +13,12 @@ struct SessionState {
     let method: String
     /// When the request arrived.
     let arrival: ContinuousClock.Instant
-    /// The work.
-    let task: Task<Void, Never>
+    /// What is asked.
+    let request: PreparedRequest
+    /// The text as it was then.
+    let snapshot: DocumentSnapshot
+    /// The work, once it is begun.
+    var task: Task<Void, Never>?
   }
 
   /// Where the session stands.
@@ -31,6 +35,8 @@ struct SessionState {
   var documents: [String: OpenDocument] = [:]
   /// The requests that are not yet answered.
   var inFlight: [RequestID: InFlight] = [:]
+  /// Those of them whose work is not yet begun, in the order of their arrival.
+  var unbegun: [RequestID] = []
   /// The number of the newest text.
   var generation = 0
 

@@ -22,7 +22,7 @@ final class MessageWriter: Sendable {
   private let state = Mutex(State())
   private let wake: @Sendable () -> Void
 
-  /// Creates a writer; `wake` is called when something is left to flush.
+  /// Creates a writer; `wake` is called when something is left to flush, or nobody reads.
   init(descriptor: Int32, wake: @escaping @Sendable () -> Void) {
     self.descriptor = descriptor
     self.wake = wake
@@ -31,13 +31,13 @@ final class MessageWriter: Sendable {
   /// Sends the body of a message.
   func send(_ body: [UInt8]) {
     guard !body.isEmpty else { return }
-    let isLeft = state.withLock { state in
+    let needsAttention = state.withLock { state in
       state.pending.append(contentsOf: "Content-Length: \(body.count)\r\n\r\n".utf8)
       state.pending.append(contentsOf: body)
       flush(&state)
-      return state.written < state.pending.count
+      return state.isBroken || state.written < state.pending.count
     }
-    if isLeft { wake() }
+    if needsAttention { wake() }
   }
 
   /// Writes what the client takes now.

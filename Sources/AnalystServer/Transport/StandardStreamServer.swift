@@ -10,6 +10,21 @@ enum StandardStreamServer {
   }
 }
 
+/// Looks from time to time whether the process that started the server is still there.
+private struct ParentWatch {
+  private var next = ContinuousClock.now
+
+  /// How long to wait between two looks, in milliseconds; negative where nothing is watched.
+  func interval(_ process: Int?) -> Int { process == nil ? -1 : 1000 }
+
+  /// Whether the process has ended.
+  mutating func isGone(_ process: Int?) -> Bool {
+    guard let process, next <= .now else { return false }
+    next = .now + .milliseconds(900)
+    return !SystemCalls.isAlive(process: process)
+  }
+}
+
 /// Reads messages on the calling thread and hands them to a session.
 ///
 /// One loop waits for all there is to wait for: bytes of the client, room for bytes to the
@@ -19,16 +34,14 @@ struct StreamLoop {
   private let alarm: (reading: Int32, writing: Int32)?
   private let writer: MessageWriter
   private let session: Session
+  private let grace: Duration
 
-  /// How often the parent process is looked for, in milliseconds.
-  private static let parentInterval = 1000
   /// How long edits may keep coming before the text is analysed all the same.
   private static let greatestDelay = Duration.milliseconds(100)
-  /// How long requests may take after the client has closed its end.
-  private static let grace = Duration.seconds(2)
 
-  /// Creates a loop over two descriptors.
-  init(input: Int32, output: Int32) {
+  /// Creates a loop over two descriptors; `grace` is how long requests may take after the client
+  /// has closed its end.
+  init(input: Int32, output: Int32, grace: Duration = .seconds(2)) {
     let alarm = SystemCalls.makePipe()
     let writer = MessageWriter(descriptor: output) {
       if let alarm { _ = SystemCalls.write(alarm.writing, [0]) }
@@ -36,7 +49,8 @@ struct StreamLoop {
     self.input = input
     self.alarm = alarm
     self.writer = writer
-    session = Session(send: writer.send)
+    self.grace = grace
+    session = Session(send: writer.send, isAlive: SystemCalls.isAlive(process:))
   }
 
   /// Serves until the client is gone; the result is the exit status.
@@ -44,11 +58,13 @@ struct StreamLoop {
     var framer = MessageFramer()
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var undrainedSince: ContinuousClock.Instant?
+    var parent = ParentWatch()
     while !writer.isBroken {
+      let parentProcess = session.parentProcess
+      if parent.isGone(parentProcess) { break }
       let hasRoom = writer.backlog < MessageWriter.greatestBacklog
       let isInputReady = wait(
-        forInput: hasRoom,
-        milliseconds: undrainedSince == nil ? StreamLoop.parentInterval : 0)
+        forInput: hasRoom, milliseconds: undrainedSince == nil ? parent.interval(parentProcess) : 0)
       if isInputReady {
         guard case .count(let count) = SystemCalls.read(input, into: &chunk) else {
           finish()
@@ -68,7 +84,6 @@ struct StreamLoop {
         undrainedSince = nil
         session.inputIsDrained()
       }
-      if let parent = session.parentProcess, !SystemCalls.isAlive(process: parent) { break }
     }
     return session.exitStatusAtEndOfInput
   }
@@ -107,7 +122,7 @@ struct StreamLoop {
   private func finish() {
     session.inputIsDrained()
     let clock = ContinuousClock()
-    let deadline = clock.now + StreamLoop.grace
+    let deadline = clock.now + grace
     while session.isBusy, clock.now < deadline, !writer.isBroken {
       _ = wait(forInput: false, milliseconds: 5)
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import AnalystServer
 
 @Suite struct ListingTests {
-  private let style = TextStyle(isColored: false, columnCount: 60)
+  private let style = TextStyle(isColored: false, columnCount: 60, tableColumnCount: 100)
 
   @Test func findingsReadLikeACompilersMessages() {
     let filing = SampleFiling.make(findings: [SampleFiling.finding(at: "42%")])

@@ -44,6 +44,21 @@ enum Places {
       bytes += chunk[..<count]
     }
   }
+
+  /// Writes a file.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw ChildProcess.Failure.notStarted(path) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else { throw ChildProcess.Failure.notStarted(path) }
+      rest = rest.dropFirst(count)
+    }
+  }
 }
 
 /// A folder that is removed with everything in it when the value goes away.
@@ -67,17 +82,7 @@ final class TemporaryFolder {
   /// Writes a file; the result is its path.
   func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = path + "/" + name
-    let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw ChildProcess.Failure.notStarted(file) }
-    defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      guard count > 0 else { throw ChildProcess.Failure.notStarted(file) }
-      rest = rest.dropFirst(count)
-    }
+    try Places.write(bytes, to: file)
     return file
   }
 }

@@ -2,6 +2,7 @@
 enum CustomerReader: StatementReader {
   static let triggers: StaticString = """
     customers customer clients markets market users consumers buyers subscribers concentrated
+    sold sell sells retailer retailers
     """
 
   private static let buyers = WordSet("customers customer clients users consumers buyers")
@@ -15,6 +16,8 @@ enum CustomerReader: StatementReader {
     "(a (limited|small) number of|a few|relatively few) (large|significant|major|key)? customers")
   private static let significantPart = PhrasePattern(
     "(significant|substantial|large|majority|material) (portion|part|majority|percentage|amount)? of $our? $revenue")
+  private static let toBuyers = PhrasePattern(
+    "(directly)? to (our|the|a|an|these)? (@any)? (@any)? (@any)? (customers|customer|clients|users|consumers|retailers|oems|companies|businesses|manufacturers|agencies|members)")
   private static let saleTo = PhrasePattern("(sold|sell|sells) (@adv|@np)? to <buyer:@np>")
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
@@ -27,7 +30,8 @@ enum CustomerReader: StatementReader {
   }
 
   private static func market(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard let subject = predicate.subject, sentence.group(startingAt: predicate.after) == nil else { return nil }
+    guard let subject = predicate.subject else { return nil }
+    if let group = sentence.group(startingAt: predicate.after), sentence.isAmount(group) { return nil }
     let word = sentence.word(predicate.verb)
     let rest = predicate.after..<predicate.end
     let ownSubject = sentence.isRegistrant(subject)
@@ -49,7 +53,7 @@ enum CustomerReader: StatementReader {
     {
       return sentence.clauseStatement(.endMarket, .endMarket, predicate, items: [])
     }
-    if selling.contains(word), ownSubject, sentence.holds(buyers, in: rest) {
+    if selling.contains(word), ownSubject, toBuyers.firstMatch(sentence, in: rest) != nil {
       return sentence.clauseStatement(.customer, .endCustomer, predicate)
     }
     if predicate.isPassive, isGoods(subject, in: sentence), saleTo.firstMatch(sentence, in: predicate.verb..<predicate.end) != nil {

@@ -1,4 +1,4 @@
-/// How findings say figures and periods.
+/// How findings and the summary say figures and periods.
 enum Wording {
   /// The figure of a fact as a person reads it: `approximately 83%`, `over $58 million`.
   static func figure(_ fact: Fact) -> String {
@@ -26,7 +26,7 @@ enum Wording {
 
   /// ` in 2022`; empty without a period.
   static func inPeriod(_ fact: Fact) -> String {
-    fact.period.map { ($0.kind == .instant ? " at " : " in ") + label($0) } ?? ""
+    fact.period.map { ($0.kind == .instant ? " at " + day($0) : " in " + label($0)) } ?? ""
   }
 
   /// The year of a fiscal year, else the label.
@@ -53,5 +53,24 @@ enum Wording {
   static func number(_ fact: Fact) -> DataValue {
     guard let number = fact.value?.nominal ?? fact.value?.low ?? fact.value?.high else { return .null }
     return .number(number)
+  }
+}
+
+extension Wording {
+  /// Items joined by commas and `and`.
+  static func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
+  /// An instant as `December 31, 2022`; other periods by their label.
+  static func day(_ period: Period) -> String {
+    guard period.kind == .instant, let date = period.end else { return label(period) }
+    return "\(months[date.month - 1]) \(date.day), \(date.year)"
   }
 }

@@ -1,0 +1,98 @@
+import Testing
+
+/// The real editor with the configuration of the project.
+@Suite struct NeovimTests {
+  /// What the editor does; each step prints one line or ends the editor with an error.
+  private static let script = """
+    local function say(...) io.stdout:write(table.concat({ ... }, ' ') .. '\\n') end
+    local function await(what, condition)
+      if vim.wait(60000, condition, 20) then return end
+      say('missing:', what)
+      vim.cmd('cquit 3')
+    end
+    local function codes(buffer)
+      local found = {}
+      for _, diagnostic in ipairs(vim.diagnostic.get(buffer)) do found[diagnostic.code] = true end
+      return found
+    end
+    local function listed(set)
+      local names = vim.tbl_keys(set)
+      table.sort(names)
+      return table.concat(names, ',')
+    end
+
+    local analyst = require('analyst')
+    local buffer = vim.api.nvim_get_current_buf()
+    say('filetype:', vim.bo.filetype)
+    await('a client', function() return analyst.client(buffer) ~= nil end)
+    await('diagnostics', function() return next(codes(buffer)) ~= nil end)
+    say('codes:', listed(codes(buffer)))
+    await('lenses', function() return #vim.lsp.codelens.get(buffer) > 0 end)
+    say('lenses:', #vim.lsp.codelens.get(buffer))
+
+    vim.cmd('AnalystFacts')
+    await('facts', function() return #vim.fn.getloclist(0) > 0 end)
+    say('facts:', #vim.fn.getloclist(0))
+    vim.cmd('lclose')
+
+    vim.cmd('AnalystSummary')
+    local scratch
+    await('a summary', function()
+      for _, candidate in ipairs(vim.api.nvim_list_bufs()) do
+        if vim.api.nvim_buf_get_name(candidate):find('analyst%-summary') then scratch = candidate end
+      end
+      return scratch and #(vim.api.nvim_buf_get_lines(scratch, 0, 1, false)[1] or '') > 100
+    end)
+    local function summary() return vim.api.nvim_buf_get_lines(scratch, 0, 1, false)[1] end
+    say('summary:', summary())
+
+    local before = summary()
+    vim.api.nvim_set_current_win(vim.fn.win_findbuf(buffer)[1])
+    vim.cmd([[%s/approximately 81%/approximately 91%/]])
+    await('share-mismatch', function() return codes(buffer)['share-mismatch'] end)
+    say('codes:', listed(codes(buffer)))
+    await('a new summary', function() return summary() ~= before end)
+    say('summary:', summary())
+    vim.cmd('undo')
+    await('the end of share-mismatch', function() return not codes(buffer)['share-mismatch'] end)
+    await('the old summary', function() return summary() == before end)
+    say('done')
+    vim.cmd('qall!')
+    """
+
+  @Test(
+    .isInstalled("nvim"), .analysisIsThere, .ruleIsThere("share-mismatch"), .timeLimit(.minutes(5)))
+  func anEditedShareIsFoundWhileTyping() throws {
+    let editor = try #require(Places.executable(named: "nvim"))
+    let folder = try TemporaryFolder()
+    let filing = try folder.write(try Places.contents(of: Places.sample), to: "copy.10k.txt")
+    let script = try folder.write(Array(Self.script.utf8), to: "session.lua")
+    let start = """
+      vim.opt.runtimepath:append('\(folder.path)')
+      package.path = '\(Places.package)/editor-configs/neovim/?.lua;' .. package.path
+      require('analyst').setup({ cmd = { '\(Places.program)' } })
+      """
+    let settings = try folder.write(Array(start.utf8), to: "init.lua")
+    let process = try ChildProcess(
+      editor,
+      ["--headless", "-n", "-i", "NONE", "-u", settings, filing, "-c", "luafile \(script)"],
+      environment: [
+        "XDG_STATE_HOME": folder.path, "XDG_CACHE_HOME": folder.path,
+        "XDG_DATA_HOME": folder.path,
+      ], input: .null)
+    let ending = try process.finish(within: .seconds(240))
+    let lines = String(decoding: process.output, as: UTF8.self).split(separator: "\n")
+    let errors = String(decoding: process.errors, as: UTF8.self)
+    #expect(ending == .exited(0), "\(lines.joined(separator: "\n"))\n\(errors)")
+    #expect(lines.contains("filetype: secfiling"))
+    let codes = lines.filter { $0.hasPrefix("codes: ") }
+    #expect(codes.count == 2)
+    #expect(codes.first?.contains("customer-concentration-top-n") == true)
+    #expect(codes.first?.contains("share-mismatch") == false)
+    #expect(codes.last?.contains("share-mismatch") == true)
+    let summaries = lines.filter { $0.hasPrefix("summary: ") }
+    #expect(summaries.first?.contains("81%") == true)
+    #expect(summaries.last?.contains("81%") == false || summaries.last?.contains("91%") == true)
+    #expect(lines.last == "done")
+  }
+}

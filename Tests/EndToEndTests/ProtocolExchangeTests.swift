@@ -1,0 +1,53 @@
+import Testing
+
+@testable import AnalystServer
+
+/// The exchanges of protocol.md, replayed with the program.
+@Suite struct ProtocolExchangeTests {
+  private struct Message {
+    var isSent: Bool
+    var text: String
+  }
+
+  /// The exchanges in order, each a list of messages.
+  private static func exchanges() throws -> [[Message]] {
+    let bytes = try Places.contents(of: Places.package + "/protocol.md")
+    var exchanges: [[Message]] = []
+    var isMarked = false
+    var isInside = false
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      if line == "<!-- exchange -->" {
+        isMarked = true
+      } else if line.hasPrefix("```") {
+        isInside = isMarked && !isInside
+        if isInside { exchanges.append([]) }
+        isMarked = isInside
+      } else if isInside, let arrow = line.first, arrow == "→" || arrow == "←" {
+        exchanges[exchanges.count - 1].append(
+          Message(isSent: arrow == "→", text: String(line.dropFirst())))
+      } else if isInside, let last = exchanges.last?.indices.last {
+        exchanges[exchanges.count - 1][last].text += line
+      }
+    }
+    return exchanges
+  }
+
+  @Test(.analysisIsThere, .timeLimit(.minutes(5))) func exchangesHappenAsWritten() throws {
+    let exchanges = try Self.exchanges()
+    #expect(exchanges.count >= 5)
+    let opening = try #require(exchanges.first)
+    for exchange in exchanges.dropFirst().map({ opening + $0 }) {
+      let client = try LanguageClient()
+      for message in exchange {
+        let json = try JSONValue(text: message.text)
+        if message.isSent {
+          try client.send(json)
+        } else {
+          #expect(throws: Never.self, "\(message.text)") {
+            _ = try client.next { $0.matches(json) }
+          }
+        }
+      }
+    }
+  }
+}
