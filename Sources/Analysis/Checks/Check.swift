@@ -1,5 +1,5 @@
 /// A rule that reads one block at a time; its results are kept with the block.
-protocol BlockCheck {
+protocol BlockCheck: SendableMetatype {
   /// What is known of the rule.
   static var info: CheckInfo { get }
   /// What the rule finds in a block, whatever stands around it.
@@ -7,7 +7,7 @@ protocol BlockCheck {
 }
 
 /// A rule that reads the facts of the whole filing.
-protocol FilingCheck {
+protocol FilingCheck: SendableMetatype {
   /// What is known of the rule.
   static var info: CheckInfo { get }
   /// What the rule finds, in any order.

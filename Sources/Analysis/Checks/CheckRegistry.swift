@@ -1,17 +1,52 @@
 /// All rules, one line each, by code.
 enum CheckRegistry {
-  /// Rules that read one block at a time.
-  static let blockChecks: [any BlockCheck.Type] = [
+  /// A rule by what it reads.
+  enum Entry: Sendable {
+    case block(any BlockCheck.Type)
+    case filing(any FilingCheck.Type)
+
+    /// What is known of the rule.
+    var info: CheckInfo {
+      switch self {
+      case .block(let check): check.info
+      case .filing(let check): check.info
+      }
+    }
+  }
+
+  /// Every rule.
+  static let all: [Entry] = [
+    .filing(ChannelConcentration.self),
+    .filing(CustomerConcentrationRising.self),
+    .filing(CustomerConcentrationSingle.self),
+    .filing(CustomerConcentrationTopN.self),
+    .filing(CustomerDependenceUnquantified.self),
+    .filing(LicenseChangeOfControl.self),
+    .filing(LicenseExpiry.self),
+    .filing(ManufacturingOutsourced.self),
+    .filing(NetLoss.self),
+    .block(PlaceholderLeft.self),
+    .filing(ProductConcentration.self),
+    .filing(Restructuring.self),
+    .filing(ShareMismatch.self),
+    .block(UnitScaleAnomaly.self),
   ]
 
+  /// Rules that read one block at a time.
+  static let blockChecks: [any BlockCheck.Type] = all.compactMap { entry in
+    if case .block(let check) = entry { return check }
+    return nil
+  }
+
   /// Rules that read the facts of the filing.
-  static let filingChecks: [any FilingCheck.Type] = [
-    CustomerConcentrationTopN.self
-  ]
+  static let filingChecks: [any FilingCheck.Type] = all.compactMap { entry in
+    if case .filing(let check) = entry { return check }
+    return nil
+  }
 
   /// What is known of each rule, by code.
   static var infos: [CheckInfo] {
-    (blockChecks.map { $0.info } + filingChecks.map { $0.info }).sorted { $0.code < $1.code }
+    all.map(\.info).sorted { $0.code < $1.code }
   }
 
   /// What the block rules find in a block.

@@ -9,6 +9,17 @@ extension FilingFacts {
     let amounts: [Fact]
   }
 
+  /// Shares of revenue that one subject has, newest first.
+  struct ShareSeries {
+    /// The shares in percent, newest first; never empty.
+    let shares: [Fact]
+    /// The newest share.
+    let newest: Fact
+    /// Whether the subject names several and each share is of one of them: `two customers
+    /// accounted for 22% and 11%`.
+    let isOfOneAmongSeveral: Bool
+  }
+
   /// The series of top-n shares, in the order of the text.
   func topShares() -> [TopShareSeries] {
     var order: [Int] = []
@@ -22,28 +33,45 @@ extension FilingFacts {
       let all = (byCount[count] ?? []).sorted(by: Self.isNewer)
       let shares = all.filter { $0.unit == "percent" }
       guard !shares.isEmpty else { return nil }
-      return TopShareSeries(count: count, shares: shares, amounts: all.filter { $0.unit != "percent" })
+      return TopShareSeries(
+        count: count, shares: shares, amounts: all.filter { $0.unit != "percent" })
     }
+  }
+
+  /// The shares of revenue by one dimension, one series for each subject, in the order of the text.
+  func shares(by dimension: Fact.Dimension?) -> [ShareSeries] {
+    var order: [[Word]] = []
+    var bySubject: [[Word]: [Fact]] = [:]
+    for fact in facts(.revenueShare) where fact.isStatedOfRegistrant && fact.unit == "percent" {
+      guard fact.dimension == dimension, fact.subject != nil else { continue }
+      let key = subject(of: fact).map(\.word)
+      if bySubject[key] == nil { order.append(key) }
+      bySubject[key, default: []].append(fact)
+    }
+    return order.flatMap { series(bySubject[$0] ?? []) }
+  }
+
+  private func series(_ facts: [Fact]) -> [ShareSeries] {
+    let isSplit = facts.indices.contains { index in
+      facts[..<index].contains {
+        $0.range == facts[index].range && $0.period == facts[index].period
+      }
+    }
+    if isSplit {
+      return facts.map { ShareSeries(shares: [$0], newest: $0, isOfOneAmongSeveral: true) }
+    }
+    let shares = facts.sorted(by: Self.isNewer)
+    guard let newest = shares.first else { return [] }
+    return [ShareSeries(shares: shares, newest: newest, isOfOneAmongSeveral: false)]
   }
 
   /// Orders the newest period first, facts without one last, then by place.
   static func isNewer(_ left: Fact, _ right: Fact) -> Bool {
     let years = (left.period?.year ?? 0, right.period?.year ?? 0)
-    return years.0 != years.1 ? years.0 > years.1 : left.range < right.range
-  }
-
-  /// The source range of tokens of a block.
-  func sourceRange(_ tokens: Range<Int>, inBlock block: Int) -> ByteRange {
-    let all = blocks[block].structure.tokens
-    let start = view.blocks[block].range.start
-    guard let first = all[tokens].first, let last = all[tokens].last else { return ByteRange(0, 0) }
-    return view.map.source(of: ByteRange(start + Int(first.start), start + last.end))
-  }
-}
-
-extension Fact {
-  /// The gate of all rules: stated as a fact, not denied, supposed, expected or told of others.
-  var isStatedOfRegistrant: Bool {
-    polarity == .asserted && (modality == .actual || modality == .ownEstimate)
+    if years.0 != years.1 { return years.0 > years.1 }
+    if let first = left.period?.end, let second = right.period?.end, first != second {
+      return first > second
+    }
+    return left.range < right.range
   }
 }

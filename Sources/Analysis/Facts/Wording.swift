@@ -34,8 +34,20 @@ enum Wording {
     period.kind == .year ? "\(period.year)" : period.label
   }
 
-  /// What a related place states: `76% in 2021`.
-  static func stated(_ fact: Fact) -> String { figure(fact) + inPeriod(fact) }
+  /// What a related place states: `76% in 2021`; the subject for a fact without a figure.
+  static func stated(_ fact: Fact) -> String {
+    fact.value == nil ? "also stated here" : figure(fact) + inPeriod(fact)
+  }
+
+  /// ` (38% in 2021)`; empty without an earlier fact.
+  static func before(_ earlier: Fact?) -> String {
+    earlier.map { " (\(figure($0))\(inPeriod($0)))" } ?? ""
+  }
+
+  /// The text with a capital first letter.
+  static func opening(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// The number of a fact for data; null where it has none.
   static func number(_ fact: Fact) -> DataValue {

@@ -1,6 +1,7 @@
 /// Finds a few customers who bring a large part of revenue together.
 ///
-/// *Finds*: “approximately 83% and 76%, respectively, of our revenues were derived from our top four customers”.
+/// *Finds*: “approximately 83% and 76%, respectively, of our revenues were derived from our top four
+/// customers”.
 /// *Passes*: “the top four carriers hold 98% of subscribers” (no share of the registrant's revenue);
 /// shares below 25%.
 /// *Reads*: facts of kind `top-n-share`.
@@ -18,32 +19,32 @@ enum CustomerConcentrationTopN: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     // One finding for each group of customers: its newest period leads, the others are related.
     filing.topShares().compactMap { series in
-      guard let newest = series.shares.first, let share = newest.value?.low ?? newest.value?.high,
-        share >= reportedShare
+      guard let newest = series.shares.first, let share = newest.leastShare, share >= reportedShare
       else { return nil }
-      let others = Array(series.shares.dropFirst()) + series.amounts
+      let facts = series.shares + series.amounts
       return Finding(
-        code: info.code, severity: share >= warningShare ? .warning : .information, range: newest.range,
-        message: .topCustomers(count: series.count, newest: newest, earlier: series.shares.dropFirst().first),
-        related: others.filter { $0.range != newest.range }.map {
-          Finding.Related(range: $0.range, message: Wording.stated($0))
-        },
+        code: info.code, severity: share >= warningShare ? .warning : .information,
+        range: newest.range,
+        message: .topCustomers(
+          count: series.count, newest: newest, earlier: series.shares.dropFirst().first),
+        related: Finding.Related.places(of: facts, except: newest.range),
         data: .object([
           .init("n", .integer(series.count)),
           .init("share", .array(series.shares.map(Wording.number))),
           .init("amount", .array(series.amounts.map(Wording.number))),
           .init("base", .string("revenue")),
-          .init("period", .array(series.shares.map { .optional($0.period?.label) })),
-          .init("factIDs", .array((series.shares + series.amounts).map { .string($0.id) })),
+          .init("period", .periods(of: series.shares)),
+          .init("factIDs", .identifiers(of: facts)),
         ]))
     }
   }
 }
 
 extension Finding.Message {
-  fileprivate static func topCustomers(count: Int, newest: Fact, earlier: Fact?) -> Finding.Message {
-    let before = earlier.map { " (\(Wording.figure($0))\(Wording.inPeriod($0)))" } ?? ""
-    return Finding.Message(
-      "The top \(count) customers are \(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue\(before).")
+  fileprivate static func topCustomers(
+    count: Int, newest: Fact, earlier: Fact?
+  ) -> Finding.Message {
+    let share = "\(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue"
+    return Finding.Message("The top \(count) customers are \(share)\(Wording.before(earlier)).")
   }
 }

@@ -11,6 +11,7 @@ enum OperationsReader: StatementReader {
   private static let outsourcing = VerbSet("outsource subcontract")
   private static let makers = WordSet("manufacturers manufacturer partners suppliers vendors foundries parties party")
   private static let making = VerbSet("manufacture produce assemble make")
+  private static let manufacturing = VerbSet("manufacture produce assemble")
   private static let outside = WordSet("third-party third contract independent outside")
   private static let paying = VerbSet("pay obligate owe make")
   private static let royalties = WordSet("royalties royalty arrears")
@@ -45,14 +46,18 @@ enum OperationsReader: StatementReader {
     if outsourcing.contains(word), isOwn, rest.contains(where: { making.contains(sentence.word($0))
       || ["production", "manufacturing", "assembly"].contains(sentence.word($0)) })
     {
-      return sentence.clauseStatement(.manufacturing, .outsourced, predicate)
+      return sentence.clauseStatement(
+        .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
     }
     let isMade = predicate.isPassive && making.contains(word) && isOwn
     if isMade, sentence.holds(outside, in: rest), sentence.holds(makers, in: rest) {
-      return sentence.clauseStatement(.manufacturing, .outsourced, predicate)
+      return sentence.clauseStatement(
+        .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
     }
-    if making.contains(word), isOwn, sentence.isNegated(at: predicate.verb), !predicate.isPassive {
-      var statement = sentence.clauseStatement(.manufacturing, .outsourced, predicate)
+    // `we have not made commitments` is no production.
+    if manufacturing.contains(word), isOwn, sentence.isNegated(at: predicate.verb), !predicate.isPassive {
+      var statement = sentence.clauseStatement(
+        .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
       statement.polarity = .asserted
       return statement
     }
@@ -60,9 +65,25 @@ enum OperationsReader: StatementReader {
     if engages, isOwn, sentence.holds(outside, in: rest), rest.contains(where: {
       ["manufacturers", "manufacturer", "manufacture", "manufacturing", "foundries", "assemble"].contains(sentence.word($0))
     }) {
-      return sentence.clauseStatement(.manufacturing, .outsourced, predicate)
+      return sentence.clauseStatement(
+        .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
     }
     return nil
+  }
+
+  /// Those who make the goods: `third-party ODM partners`.
+  private static func makerPhrases(_ range: Range<Int>, in sentence: SentenceReading) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let phrase = sentence.nounPhrase(startingAt: token), phrase.upperBound <= range.upperBound {
+        if sentence.holds(makers, in: phrase) { result.append(phrase) }
+        token = phrase.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return result
   }
 
   private static func royalty(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {

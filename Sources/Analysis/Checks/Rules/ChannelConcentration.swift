@@ -1,0 +1,42 @@
+/// Finds a channel of sale that brings half of revenue or more.
+///
+/// *Finds*: “channel partners contributing over 53% of our total revenues”.
+/// *Passes*: “channel partners’ revenue grew 53%” (no share); “distributors brought 20% of revenue”.
+/// *Reads*: facts of kind `revenue-share` by channel.
+enum ChannelConcentration: FilingCheck {
+  static let info = CheckInfo(
+    code: "channel-concentration", severity: .warning,
+    summary: "One channel of sale brings half of revenue or more.", authority: "ASC 275-10-50-18")
+
+  /// From this share in percent on, it is reported; a house value.
+  static let reportedShare = ExactDecimal(50)
+
+  static func findings(in filing: FilingFacts) -> [Finding] {
+    filing.shares(by: .channel).compactMap { series in
+      let newest = series.newest
+      guard let share = newest.leastShare, share >= reportedShare, let subject = newest.subject
+      else { return nil }
+      return Finding(
+        code: info.code, severity: info.severity, range: newest.range,
+        message: .channelShare(subject, newest, earlier: series.shares.dropFirst().first),
+        related: Finding.Related.places(of: series.shares, except: newest.range),
+        data: .object([
+          .init("channel", .string(subject)),
+          .init("shareLow", .number(share)),
+          .init("bound", .optional(newest.value?.bound.comparison)),
+          .init("period", .optional(newest.period?.label)),
+          .init("factIDs", .identifiers(of: series.shares)),
+        ]))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func channelShare(
+    _ channel: String, _ newest: Fact, earlier: Fact?
+  ) -> Finding.Message {
+    let share = "\(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue"
+    return Finding.Message(
+      "\(share) comes through one channel, “\(channel)”\(Wording.before(earlier)).")
+  }
+}

@@ -1,0 +1,58 @@
+/// Finds a net loss of the newest period or of the one before.
+///
+/// *Finds*: “our net loss was $14.1 million and $38.6 million, respectively”.
+/// *Passes*: “net loss attributable to noncontrolling interest”; the net loss of others; losses of
+/// years further back.
+/// *Reads*: facts of kind `net-income`.
+enum NetLoss: FilingCheck {
+  static let info = CheckInfo(
+    code: "net-loss", severity: .information,
+    summary: "The registrant lost money in the newest period or the one before.")
+
+  /// How many years back from the newest a loss is reported; a house value.
+  static let reportedYears = 1
+  /// From so many periods with a loss on, the finding is a warning; a house value.
+  static let warningPeriods = 2
+
+  static func findings(in filing: FilingFacts) -> [Finding] {
+    let results = filing.facts(.netIncome).filter {
+      $0.isStatedOfRegistrant && $0.subject == nil && $0.value != nil && $0.unit != "percent"
+    }
+    // Years are not mixed with quarters.
+    let years = results.filter { $0.period?.kind == .year }
+    let latest = max(filing.latestYear ?? 0, years.compactMap { $0.period?.year }.max() ?? 0)
+    let recent = (years.isEmpty ? results : years).filter {
+      ($0.period?.year ?? latest) >= latest - reportedYears
+    }.sorted(by: FilingFacts.isNewer)
+    let losses = recent.filter(isLoss)
+    guard let newest = losses.first else { return [] }
+    let periods = losses.indices.filter { index in
+      !losses[..<index].contains { $0.period == losses[index].period }
+    }.map { losses[$0] }
+    return [
+      Finding(
+        code: info.code,
+        severity: periods.count >= warningPeriods ? .warning : .information, range: newest.range,
+        message: .netLoss(periods),
+        related: Finding.Related.places(of: losses, except: newest.range),
+        data: .object([
+          .init("value", .array(periods.map(Wording.number))),
+          .init("unit", .optional(newest.unit)),
+          .init("period", .periods(of: periods)),
+          .init("sign", .integer(-1)),
+          .init("factIDs", .identifiers(of: losses)),
+        ]))
+    ]
+  }
+
+  private static func isLoss(_ fact: Fact) -> Bool {
+    (fact.value?.high ?? fact.value?.low)?.isNegative ?? false
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func netLoss(_ losses: [Fact]) -> Finding.Message {
+    let list = losses.map(Wording.stated).joined(separator: ", ")
+    return Finding.Message("Net loss of \(list).")
+  }
+}

@@ -1,0 +1,55 @@
+/// Finds a reorganisation of the registrant that is under way or done.
+///
+/// *Finds*: “Since July 2022, our management team has endeavored to reorganize the Company into a
+/// leaner, lower cost organization”.
+/// *Passes*: “reorganization under Chapter 11”; a tax-free reorganization; restructured debt; plans and
+/// possibilities.
+/// *Reads*: facts of kind `strategy` with the role of a reorganisation.
+enum Restructuring: FilingCheck {
+  static let info = CheckInfo(
+    code: "restructuring", severity: .information,
+    summary: "The registrant reorganises or restructures its business.")
+
+  /// Words of a sentence that speaks of another kind of reorganisation.
+  private static let otherKinds = WordSet(
+    """
+    chapter bankruptcy insolvency tax-free debt debts loan loans notes indebtedness lender lenders
+    creditors balance troubled borrower borrowers merger
+    """)
+
+  static func findings(in filing: FilingFacts) -> [Finding] {
+    let facts = filing.facts(.strategy).filter {
+      $0.role == StatementRole.reorganization.rawValue && $0.isStatedOfRegistrant
+        && !filing.sentence(of: $0).holds(otherKinds)
+    }
+    guard let lead = facts.first(where: { $0.modality == .actual }) ?? facts.first else {
+      return []
+    }
+    return [
+      Finding(
+        code: info.code, severity: info.severity, range: lead.range,
+        message: .restructuring(since: lead),
+        related: Finding.Related.places(of: facts, except: lead.range),
+        data: .object([
+          .init("since", .optional(lead.period?.label)),
+          .init("aim", .optional(aim(of: lead, in: filing))),
+          .init("factIDs", .identifiers(of: facts)),
+        ]))
+    ]
+  }
+
+  /// What the registrant is to become: `a leaner, lower cost organization`.
+  private static func aim(of fact: Fact, in filing: FilingFacts) -> String? {
+    let words = filing.words(of: fact)
+    guard let into = words.firstIndex(where: { $0.word == "into" }), into + 1 < words.endIndex
+    else { return nil }
+    return filing.text(words[(into + 1)...], near: fact)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func restructuring(since fact: Fact) -> Finding.Message {
+    let time = fact.period.map { " (\(Wording.label($0)))" } ?? ""
+    return Finding.Message("The registrant states that it reorganises its business\(time).")
+  }
+}
