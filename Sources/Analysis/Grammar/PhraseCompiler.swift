@@ -129,6 +129,7 @@ struct PhraseCompiler {
       let inner = choice()
       if mark == UInt8(ascii: ">") { position += 1 }
       if let known = names.firstIndex(where: { $0.elementsEqual(name) }) { return .kept(known, inner) }
+      guard names.count < 8 else { return inner }
       names.append(name)
       return .kept(names.count - 1, inner)
     case UInt8(ascii: ","):

@@ -20,8 +20,8 @@ struct Predicate: Sendable {
 }
 
 extension SentenceReading {
-  /// The finite predicates of the sentence, in order.
-  var predicates: [Predicate] {
+  /// Finds the finite predicates of the sentence, in order.
+  func findPredicates() -> [Predicate] {
     var result: [Predicate] = []
     var token = range.lowerBound
     while token < range.upperBound {

@@ -37,25 +37,26 @@ struct VerbLexicon: Sendable {
   private init() {
     verbs = WordList(Self.list).words
     var entries: [Entry] = []
-    var numbers: [Word: Int] = [:]
+    entries.reserveCapacity(verbs.count * 5)
+    var table = WordTable(capacity: verbs.count * 5)
     for (number, verb) in verbs.enumerated() {
       let spellings = Self.spellings(of: verb)
-      let forms: [(some Sequence<UInt8>, Form)] = [
-        (spellings.base, .base), (spellings.third, .third), (spellings.past, .past),
-        (spellings.participle, .participle), (spellings.gerund, .gerund),
-      ]
-      for (spelling, form) in forms {
-        let word = Word(bytes: spelling)
-        if let known = numbers[word] {
-          entries[known].forms |= 1 << form.rawValue
-        } else {
-          numbers[word] = entries.count
+      func add(_ spelling: [UInt8], _ form: Form) {
+        let known = table.insert(Word(bytes: spelling), UInt16(entries.count))
+        if known == entries.count {
           entries.append(Entry(lemma: UInt16(number), forms: 1 << form.rawValue))
+        } else {
+          entries[known].forms |= 1 << form.rawValue
         }
       }
+      add(spellings.base, .base)
+      add(spellings.third, .third)
+      add(spellings.past, .past)
+      add(spellings.participle, .participle)
+      add(spellings.gerund, .gerund)
     }
     self.entries = entries
-    table = WordTable(numbers.map { ($0.key, UInt16($0.value)) })
+    self.table = table
   }
 
   /// All spellings of one verb.
