@@ -83,6 +83,6 @@ extension Finding.Message {
 
   fileprivate static func soleBuyer(of product: String, _ share: Fact) -> Finding.Message {
     let figure = "\(Wording.figure(share)) of\(Wording.ofPeriod(share)) revenue"
-    return Finding.Message("One customer is \(figure): “\(product)” has no other.")
+    return Finding.Message("One customer is \(figure), as the only buyer of “\(product)”.")
   }
 }

@@ -28,7 +28,8 @@ enum ManufacturingOutsourced: FilingCheck {
     }
     // The text tells one thing in several places: the place that tells most of it leads.
     let readings = facts.map { Reading($0, in: filing) }
-    guard let lead = readings.first(where: { $0.isNarrow }) ?? readings.first else { return [] }
+    guard let first = readings.first else { return [] }
+    let lead = readings.dropFirst().reduce(first) { $1.weight > $0.weight ? $1 : $0 }
     return [
       Finding(
         code: info.code, severity: lead.isNarrow ? .warning : .information, range: lead.fact.range,
@@ -49,6 +50,7 @@ enum ManufacturingOutsourced: FilingCheck {
     let party: String?
     let country: String?
     let isSingle: Bool
+    let weight: Int
 
     /// Whether production hangs on one maker or on one country.
     var isNarrow: Bool { isSingle || country != nil }
@@ -62,6 +64,7 @@ enum ManufacturingOutsourced: FilingCheck {
         ? named.first.map { filing.text([$0], near: fact) } : nil
       let makers = (party ?? "").split(separator: " ").map { Word($0) }
       isSingle = makers.contains(where: single.contains) && !makers.contains("of")
+      weight = makers.count + (isSingle || country != nil ? 100 : 0)
     }
   }
 }

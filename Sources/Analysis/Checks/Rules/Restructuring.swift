@@ -50,6 +50,6 @@ enum Restructuring: FilingCheck {
 extension Finding.Message {
   fileprivate static func restructuring(since fact: Fact) -> Finding.Message {
     let time = fact.period.map { " (\(Wording.label($0)))" } ?? ""
-    return Finding.Message("The registrant states that it reorganises its business\(time).")
+    return Finding.Message("The registrant reports a reorganization of its business\(time).")
   }
 }

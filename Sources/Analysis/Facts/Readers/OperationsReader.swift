@@ -9,7 +9,8 @@ enum OperationsReader: StatementReader {
     """
 
   private static let outsourcing = VerbSet("outsource subcontract")
-  private static let makers = WordSet("manufacturers manufacturer partners suppliers vendors foundries parties party")
+  private static let makers = WordSet(
+    "manufacturers manufacturer partners partner suppliers supplier vendors vendor foundries parties party")
   private static let making = VerbSet("manufacture produce assemble make")
   private static let manufacturing = VerbSet("manufacture produce assemble")
   private static let outside = WordSet("third-party third contract independent outside")

@@ -31,17 +31,3 @@ extension Fact.Value {
     DecimalInterval(low: low, high: high, bound: bound, lastPlace: lastPlace, rounding: rounding)
   }
 }
-
-extension Bound {
-  /// The name used in the data of findings: `eq`, `approx`, `gt`, `ge`, `lt` or `le`.
-  var comparison: String {
-    switch self {
-    case .exact: "eq"
-    case .approximately, .nearly: "approx"
-    case .over: "gt"
-    case .atLeast: "ge"
-    case .under: "lt"
-    case .atMost: "le"
-    }
-  }
-}
