@@ -60,7 +60,9 @@ enum CustomerConcentrationSingle: FilingCheck {
     return Finding(
       code: info.code, severity: least >= warningShare ? .warning : .information, range: range,
       message: message,
-      related: Finding.Related.places(of: facts, except: range).filter { !range.contains($0.range) },
+      related: Finding.Related.places(of: facts, except: range).filter {
+        !range.contains($0.range)
+      },
       data: .object([
         .init("customer", .optional(name)),
         .init("shareLow", .number(least)),

@@ -20,7 +20,7 @@ enum Restructuring: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     let facts = filing.facts(.strategy).filter {
       $0.role == StatementRole.reorganization.rawValue && $0.isStatedOfRegistrant
-        && !filing.sentence(of: $0).holds(otherKinds)
+        && !filing.isOfOthers($0) && !filing.sentence(of: $0).holds(otherKinds)
     }
     guard let lead = facts.first(where: { $0.modality == .actual }) ?? facts.first else {
       return []

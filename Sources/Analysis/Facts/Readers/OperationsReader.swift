@@ -4,7 +4,7 @@ enum OperationsReader: StatementReader {
   static let triggers: StaticString = """
     outsourced outsource manufacture manufactured manufacturers manufacturer contract produced
     inventory financing royalties royalty arrears compete competitors competition price prices margin
-    reorganize reorganized restructuring regulated regulation subsidized financed seasonal seasonality
+    reorganize reorganized reorganizing restructure restructured restructuring regulated regulation subsidized financed seasonal seasonality
     supplier suppliers vendors source
     """
 
