@@ -12,13 +12,13 @@ import Testing
   private func run(
     _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:],
     output: ChildProcess.Connection = .pipe
-  ) throws -> Outcome {
+  ) async throws -> Outcome {
     let process = try ChildProcess(
       Places.program, arguments, environment: environment, input: input == nil ? .null : .pipe,
       output: output)
-    if let input { try process.send(input) }
+    if let input { try await process.send(input) }
     process.closeInput()
-    let status = try process.finish()
+    let status = try await process.finish()
     return Outcome(
       status: status, output: String(decoding: process.output, as: UTF8.self),
       errors: String(decoding: process.errors, as: UTF8.self))
@@ -26,41 +26,41 @@ import Testing
 
   private func expectUsageError(
     _ arguments: [String], _ message: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let outcome = try run(arguments)
+  ) async throws {
+    let outcome = try await run(arguments)
     #expect(outcome.status == .exited(2), sourceLocation: sourceLocation)
     #expect(outcome.output == "", sourceLocation: sourceLocation)
     #expect(outcome.errors == "analyst-server: \(message)\n", sourceLocation: sourceLocation)
   }
 
-  @Test func usageErrorsAreOneLineAndStatusTwo() throws {
-    try expectUsageError(["chekc"], "unknown command 'chekc'; did you mean 'check'?")
-    try expectUsageError(["check", "/nowhere"], "/nowhere: No such file or directory")
-    try expectUsageError(["facts", "/tmp"], "/tmp: is a directory")
-    try expectUsageError(["facts", ""], ": the name of the file is empty")
-    try expectUsageError(["facts", "/dev/zero"], "/dev/zero: is a device, not a file")
-    try expectUsageError(
+  @Test func usageErrorsAreOneLineAndStatusTwo() async throws {
+    try await expectUsageError(["chekc"], "unknown command 'chekc'; did you mean 'check'?")
+    try await expectUsageError(["check", "/nowhere"], "/nowhere: No such file or directory")
+    try await expectUsageError(["facts", "/tmp"], "/tmp: is a directory")
+    try await expectUsageError(["facts", ""], ": the name of the file is empty")
+    try await expectUsageError(["facts", "/dev/zero"], "/dev/zero: is a device, not a file")
+    try await expectUsageError(
       ["facts", "--formt=json", "a"], "unknown option '--formt' of facts; did you mean '--format'?")
   }
 
-  @Test func helpAndVersionGoToStandardOutput() throws {
-    let help = try run(["--help"])
+  @Test func helpAndVersionGoToStandardOutput() async throws {
+    let help = try await run(["--help"])
     #expect(help.status == .exited(0))
     #expect(help.output.contains("Usage: analyst-server COMMAND"))
     #expect(help.errors == "")
-    let version = try run(["--version"])
+    let version = try await run(["--version"])
     #expect(version.output.hasPrefix("analyst-server "))
     #expect(version.output.split(separator: "\n").count == 1)
     for command in ["check", "facts", "summary", "outline", "report", "serve"] {
-      let outcome = try run([command, "--help"])
+      let outcome = try await run([command, "--help"])
       #expect(outcome.status == .exited(0))
       #expect(outcome.output.hasPrefix("Usage: analyst-server "))
     }
   }
 
-  @Test func aPersonAtATerminalIsToldWhatThisIs() throws {
+  @Test func aPersonAtATerminalIsToldWhatThisIs() async throws {
     let process = try ChildProcess(Places.program, [], input: .terminal)
-    #expect(try process.finish() == .exited(0))
+    #expect(try await process.finish() == .exited(0))
     #expect(String(decoding: process.output, as: UTF8.self).contains("Usage: analyst-server"))
   }
 
@@ -69,12 +69,12 @@ import Testing
     ("prose", Array("Dear Anna,\n\nthank you for the cake.\n".utf8)),
     ("one line of 10 MB", [UInt8](repeating: UInt8(ascii: "a"), count: 10_000_000)),
   ])
-  func whatIsNoFilingIsSaidSo(name: String, content: [UInt8]) throws {
+  func whatIsNoFilingIsSaidSo(name: String, content: [UInt8]) async throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(content, to: "file.txt")
     let isLarge = content.count > 1_000_000
     for command in isLarge ? ["check"] : ["check", "facts", "summary", "outline", "report"] {
-      let outcome = try run([command, "--format", "json", file])
+      let outcome = try await run([command, "--format", "json", file])
       #expect(outcome.status == .exited(0), "\(command) of \(name)")
       let note = "\(file): not recognised as a filing: no findings, no summary"
       #expect(outcome.errors == "analyst-server: \(note)\n", "\(command) of \(name)")
@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test func unreadableFilesDoNotStopTheOthers() throws {
+  @Test func unreadableFilesDoNotStopTheOthers() async throws {
     let folder = try TemporaryFolder()
     let first = try folder.write([], to: "first.txt")
     let secret = try folder.write([], to: "secret.txt")
@@ -91,7 +91,7 @@ import Testing
     _ = unsafe chmod(secret, 0)
     _ = unsafe mkfifo(pipe, 0o600)
     let isSuperuser = geteuid() == 0
-    let outcome = try run([
+    let outcome = try await run([
       "check", "--format=json", "/nowhere", folder.path, pipe, secret, first,
     ])
     #expect(outcome.status == .exited(2))
@@ -102,50 +102,52 @@ import Testing
     #expect(outcome.errors.contains("\(secret): Permission denied\n") != isSuperuser)
   }
 
-  @Test func standardInputIsAFileToo() throws {
-    let outcome = try run(["outline", "--format", "json", "-"], input: Array("text".utf8))
+  @Test func standardInputIsAFileToo() async throws {
+    let outcome = try await run(["outline", "--format", "json", "-"], input: Array("text".utf8))
     #expect(outcome.status == .exited(0))
     #expect(outcome.output.contains(#""file":"-""#))
     #expect(outcome.errors.hasPrefix("analyst-server: <stdin>: not recognised"))
   }
 
-  @Test func optionsEndAtTwoDashes() throws {
-    let outcome = try run(["check", "--", "--format"])
+  @Test func optionsEndAtTwoDashes() async throws {
+    let outcome = try await run(["check", "--", "--format"])
     #expect(outcome.errors == "analyst-server: --format: No such file or directory\n")
     #expect(outcome.status == .exited(2))
   }
 
-  @Test func aReaderThatGoesAwayIsNoError() throws {
-    let outcome = try run(["--help"], output: .closedPipe)
+  @Test func aReaderThatGoesAwayIsNoError() async throws {
+    let outcome = try await run(["--help"], output: .closedPipe)
     #expect([.exited(0), .signalled(SIGPIPE)].contains(outcome.status))
     #expect(outcome.errors == "")
   }
 
-  @Test func aFullDiskIsAnError() throws {
-    let outcome = try run(["--help"], output: .file("/dev/full"))
+  @Test func aFullDiskIsAnError() async throws {
+    let outcome = try await run(["--help"], output: .file("/dev/full"))
     #expect(outcome.status == .exited(2))
     #expect(
       outcome.errors == "analyst-server: cannot write the output: No space left on device\n")
   }
 
-  @Test func namesOfFilesCannotDrawOnTheTerminal() throws {
-    let outcome = try run(["check", "a\u{1B}[2Jb\u{202E}c"])
+  @Test func namesOfFilesCannotDrawOnTheTerminal() async throws {
+    let outcome = try await run(["check", "a\u{1B}[2Jb\u{202E}c"])
     #expect(!outcome.errors.contains("\u{1B}"))
     #expect(outcome.errors.contains(#"a\u{1B}[2Jb\u{202E}c: No such file"#))
   }
 
-  @Test func colourDependsOnTheTerminalAndTheWishOfTheUser() throws {
-    func output(_ arguments: [String], _ environment: [String: String] = [:]) throws -> [UInt8] {
+  @Test func colourDependsOnTheTerminalAndTheWishOfTheUser() async throws {
+    func output(_ arguments: [String], _ environment: [String: String] = [:]) async throws
+      -> [UInt8]
+    {
       let process = try ChildProcess(
         Places.program, ["check"] + arguments + [Places.sample], environment: environment,
         input: .null, output: .terminal)
-      _ = try process.finish()
+      _ = try await process.finish()
       return process.output
     }
-    #expect(try output([]).contains(0x1B))
-    #expect(try !output([], ["NO_COLOR": "1"]).contains(0x1B))
-    #expect(try !output(["--color=never"]).contains(0x1B))
-    #expect(try output(["--color=always"], ["NO_COLOR": "1"]).contains(0x1B))
-    #expect(try !run(["check", Places.sample]).output.contains("\u{1B}"))
+    #expect(try await output([]).contains(0x1B))
+    #expect(try await !output([], ["NO_COLOR": "1"]).contains(0x1B))
+    #expect(try await !output(["--color=never"]).contains(0x1B))
+    #expect(try await output(["--color=always"], ["NO_COLOR": "1"]).contains(0x1B))
+    #expect(try await !run(["check", Places.sample]).output.contains("\u{1B}"))
   }
 }

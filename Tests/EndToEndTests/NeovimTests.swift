@@ -62,7 +62,7 @@ import Testing
 
   @Test(
     .isInstalled("nvim"), .analysisIsThere, .ruleIsThere("share-mismatch"), .timeLimit(.minutes(5)))
-  func anEditedShareIsFoundWhileTyping() throws {
+  func anEditedShareIsFoundWhileTyping() async throws {
     let editor = try #require(Places.executable(named: "nvim"))
     let folder = try TemporaryFolder()
     let filing = try folder.write(try Places.contents(of: Places.sample), to: "copy.10k.txt")
@@ -80,7 +80,7 @@ import Testing
         "XDG_STATE_HOME": folder.path, "XDG_CACHE_HOME": folder.path,
         "XDG_DATA_HOME": folder.path,
       ], input: .null)
-    let ending = try process.finish(within: .seconds(240))
+    let ending = try await process.finish(within: .seconds(240))
     let lines = String(decoding: process.output, as: UTF8.self).split(separator: "\n")
     let errors = String(decoding: process.errors, as: UTF8.self)
     #expect(ending == .exited(0), "\(lines.joined(separator: "\n"))\n\(errors)")

@@ -32,7 +32,7 @@ import Testing
     return exchanges
   }
 
-  @Test(.analysisIsThere, .timeLimit(.minutes(5))) func exchangesHappenAsWritten() throws {
+  @Test(.analysisIsThere, .timeLimit(.minutes(5))) func exchangesHappenAsWritten() async throws {
     let exchanges = try Self.exchanges()
     #expect(exchanges.count >= 5)
     let opening = try #require(exchanges.first)
@@ -41,10 +41,10 @@ import Testing
       for message in exchange {
         let json = try JSONValue(text: message.text)
         if message.isSent {
-          try client.send(json)
+          try await client.send(json)
         } else {
-          #expect(throws: Never.self, "\(message.text)") {
-            _ = try client.next { $0.matches(json) }
+          await #expect(throws: Never.self, "\(message.text)") {
+            _ = try await client.next { $0.matches(json) }
           }
         }
       }

@@ -8,9 +8,9 @@ import Testing
   private static let end = "<!-- sample:end -->"
 
   /// What the program prints about the sample filing.
-  private func report() throws -> [String] {
+  private func report() async throws -> [String] {
     let process = try ChildProcess(Places.program, ["report", Places.sample], input: .null)
-    #expect(try process.finish() == .exited(0))
+    #expect(try await process.finish() == .exited(0))
     return String(decoding: process.output, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
@@ -51,14 +51,14 @@ import Testing
     return lines
   }
 
-  @Test(.analysisIsThere) func theSampleShowsTodaysOutput() throws {
+  @Test(.analysisIsThere) func theSampleShowsTodaysOutput() async throws {
     let path = Places.package + "/README.md"
     let readme = String(decoding: try Places.contents(of: path), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let begin = try #require(readme.firstIndex(of: Self.begin))
     let end = try #require(readme.firstIndex(of: Self.end))
     let command = "$ analyst-server report Tests/Fixtures/halvorne-2023-item1.10k.txt"
-    let wanted = ["```console", command] + shortened(try report()) + ["```"]
+    let wanted = ["```console", command] + shortened(try await report()) + ["```"]
     guard Array(readme[(begin + 1)..<end]) != wanted else { return }
     if Terminal.environment("UPDATE_GOLDEN") == "1" {
       let updated = readme[...begin] + wanted + readme[end...]

@@ -84,7 +84,7 @@ extension SentenceReading {
       guard isFinite(token), isWe(token), let entry = VerbLexicon.shared.entry(word(token)),
         entry.mayBe(.base), !entry.mayBe(.past)
       else { return nil }
-      return VerbLexicon.shared.lemma(word(token))?.third
+      return VerbLexicon.shared.thirdPerson(word(token))
     default:
       return nil
     }

@@ -1,11 +1,9 @@
 /// The tag of words that belong to one closed class.
 enum ClosedClass {
-  private static let table: [UInt64: WordTag] = {
-    var table: [UInt64: WordTag] = [:]
+  private static let table: WordTable = {
+    var entries: [(Word, UInt16)] = []
     func put(_ words: StaticString, _ tag: WordTag) {
-      for word in words.description.split(whereSeparator: \.isWhitespace) {
-        table[Word(word).hash] = tag
-      }
+      entries += WordList(words).words.map { (Word(bytes: $0), UInt16(tag.rawValue)) }
     }
     put("also not only primarily mainly principally generally typically currently previously", .adverb)
     put("historically then now often usually always never already still directly indirectly", .adverb)
@@ -29,10 +27,13 @@ enum ClosedClass {
     put("be is are was were been being am isn't aren't wasn't weren't", .be)
     put("have has had having haven't hasn't", .have)
     put("do does did don't doesn't didn't", .auxiliary)
-    return table
+    // Of two classes the later one counts: `that` is a relative, `once` a subordinator.
+    return WordTable(entries.reversed())
   }()
 
   /// The tag of a closed-class word; nil for all others.
   @inline(__always)
-  static func tag(of word: Word) -> WordTag? { table[word.hash] }
+  static func tag(of word: Word) -> WordTag? {
+    table[word].flatMap { WordTag(rawValue: UInt8(truncatingIfNeeded: $0)) }
+  }
 }

@@ -10,20 +10,20 @@ struct PhraseCompiler {
     case kept(Int, Node)
   }
 
-  private let pieces: [String]
+  private let pieces: [ArraySlice<UInt8>]
   private var position = 0
   private var program: [PhrasePattern.Instruction] = []
-  private var names: [String] = []
+  private var names: [ArraySlice<UInt8>] = []
 
-  init(_ text: String) {
-    pieces = Self.pieces(of: PhraseBook.expand(text))
+  init(_ text: StaticString) {
+    pieces = Self.pieces(of: text)
   }
 
   /// The program and the names of its kept parts.
   mutating func compile() -> ([PhrasePattern.Instruction], [String]) {
     emit(choice())
     program.append(.accept)
-    return (program, names)
+    return (program, names.map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// Words that any match must start with one of; nil where there is no such set.
@@ -46,34 +46,42 @@ struct PhraseCompiler {
 
   // MARK: Reading
 
-  /// Cuts a pattern into words, marks and brackets.
-  private static func pieces(of text: String) -> [String] {
-    var result: [String] = []
-    var current = ""
-    func isMark(_ character: Character) -> Bool { "()|?*+<>,".contains(character) }
-    for character in text {
-      if character.isWhitespace || isMark(character) {
-        if !current.isEmpty { result.append(current) }
-        current = ""
-        if isMark(character) { result.append(String(character)) }
-      } else {
-        current.append(character)
-        // `<name:` ends where its part begins.
-        if character == ":", result.last == "<" {
-          result.append(current)
-          current = ""
-        }
+  /// Cuts a pattern into words, marks and brackets; `<name:` gives `<` and `name:`.
+  private static func pieces(of text: StaticString) -> [ArraySlice<UInt8>] {
+    let bytes = Array(text.description.utf8)
+    var result: [ArraySlice<UInt8>] = []
+    var start = 0
+    func close(_ end: Int) { if end > start { result.append(bytes[start..<end]) } }
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0...0x20:
+        close(index)
+        start = index + 1
+      case 0x28, 0x29, 0x2A, 0x2B, 0x2C, 0x3C, 0x3E, 0x3F, 0x7C:
+        close(index)
+        result.append(bytes[index...index])
+        start = index + 1
+      case 0x3A where result.last?.first == 0x3C && result.last?.startIndex == start - 1:
+        close(index + 1)
+        start = index + 1
+      default: break
       }
     }
-    if !current.isEmpty { result.append(current) }
+    close(bytes.count)
     return result
   }
 
-  private var next: String? { position < pieces.count ? pieces[position] : nil }
+  /// The mark at the present place, or 0.
+  private var mark: UInt8 {
+    guard position < pieces.count, pieces[position].count == 1, let byte = pieces[position].first,
+      !ByteClass.isLetter(byte), !ByteClass.isDigit(byte)
+    else { return 0 }
+    return byte
+  }
 
   private mutating func choice() -> Node {
     var alternatives = [sequence()]
-    while next == "|" {
+    while mark == UInt8(ascii: "|") {
       position += 1
       alternatives.append(sequence())
     }
@@ -82,20 +90,22 @@ struct PhraseCompiler {
 
   private mutating func sequence() -> Node {
     var parts: [Node] = []
-    while let piece = next, piece != "|", piece != ")", piece != ">" { parts.append(repeated()) }
+    while position < pieces.count, ![UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ">")].contains(mark) {
+      parts.append(repeated())
+    }
     return .sequence(parts)
   }
 
   private mutating func repeated() -> Node {
     let node = atom()
-    switch next {
-    case "?":
+    switch mark {
+    case UInt8(ascii: "?"):
       position += 1
       return .optional(node)
-    case "*":
+    case UInt8(ascii: "*"):
       position += 1
       return .many(node)
-    case "+":
+    case UInt8(ascii: "+"):
       position += 1
       return .some(node)
     default:
@@ -104,50 +114,63 @@ struct PhraseCompiler {
   }
 
   private mutating func atom() -> Node {
-    guard let piece = next else { return .sequence([]) }
+    let opening = mark
+    let piece = pieces[position]
     position += 1
-    switch piece {
-    case "(":
+    switch opening {
+    case UInt8(ascii: "("):
       let inner = choice()
-      if next == ")" { position += 1 }
+      if mark == UInt8(ascii: ")") { position += 1 }
       return inner
-    case "<":
-      let name = String((next ?? ":").dropLast())
+    case UInt8(ascii: "<"):
+      guard position < pieces.count else { return .sequence([]) }
+      let name = pieces[position].dropLast()
       position += 1
       let inner = choice()
-      if next == ">" { position += 1 }
-      if let known = names.firstIndex(of: name) { return .kept(known, inner) }
+      if mark == UInt8(ascii: ">") { position += 1 }
+      if let known = names.firstIndex(where: { $0.elementsEqual(name) }) { return .kept(known, inner) }
+      guard names.count < 8 else { return inner }
       names.append(name)
       return .kept(names.count - 1, inner)
-    case ",":
+    case UInt8(ascii: ","):
       return .step(.kind(.comma))
     default:
+      if piece.first == UInt8(ascii: "$") { return named(piece.dropFirst()) }
       return .step(Self.instruction(for: piece))
     }
   }
 
-  private static func instruction(for piece: String) -> PhrasePattern.Instruction {
-    switch piece {
-    case "@percent": .group(.percent)
-    case "@money": .group(.money)
-    case "@count": .group(.count)
-    case "@period": .group(.period)
-    case "@duration": .group(.duration)
-    case "@np": .nounPhrase
-    case "@list": .nounList
-    case "@adv": .tag(.adverb)
-    case "@be": .tag(.be)
-    case "@have": .tag(.have)
-    case "@modal": .tag(.modal)
-    case "@det": .tag(.determiner)
-    case "@possessive": .tag(.possessive)
-    case "@nominal": .tag(.nominal)
-    case "@participle": .tag(.participle)
-    case "@any": .anyWord
-    case "@cap": .capital
-    case "@open": .kind(.openBracket)
-    case "@close": .kind(.closeBracket)
-    default: .word(Word(piece).hash)
+  /// The pattern that a `$name` stands for; a name that the book lacks matches nothing.
+  private func named(_ name: ArraySlice<UInt8>) -> Node {
+    guard let text = PhraseBook.pattern(named: String(decoding: name, as: UTF8.self)) else {
+      return .step(.word(0))
+    }
+    var compiler = PhraseCompiler(text)
+    return compiler.choice()
+  }
+
+  private static func instruction(for piece: ArraySlice<UInt8>) -> PhrasePattern.Instruction {
+    guard piece.first == UInt8(ascii: "@") else { return .word(Word(bytes: piece).hash) }
+    switch String(decoding: piece.dropFirst(), as: UTF8.self) {
+    case "percent": return .group(.percent)
+    case "money": return .group(.money)
+    case "count": return .group(.count)
+    case "period": return .group(.period)
+    case "duration": return .group(.duration)
+    case "np": return .nounPhrase
+    case "list": return .nounList
+    case "adv": return .tag(.adverb)
+    case "be": return .tag(.be)
+    case "have": return .tag(.have)
+    case "modal": return .tag(.modal)
+    case "det": return .tag(.determiner)
+    case "possessive": return .tag(.possessive)
+    case "nominal": return .tag(.nominal)
+    case "participle": return .tag(.participle)
+    case "cap": return .capital
+    case "open": return .kind(.openBracket)
+    case "close": return .kind(.closeBracket)
+    default: return .anyWord
     }
   }
 

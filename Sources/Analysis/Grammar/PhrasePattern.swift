@@ -5,7 +5,7 @@
 /// ```
 /// Words match one token each; `a|b` is a choice, `( )` groups, `?`, `*` and `+` repeat,
 /// `<name: >` keeps what is inside. Classes: `@percent @money @count @period @duration` a group of
-/// values, `@np` a noun phrase, `@list` noun phrases joined by commas and `and`, `@adv` an adverb,
+/// values (eight names at most), `@np` a noun phrase, `@list` noun phrases joined by commas and `and`, `@adv` an adverb,
 /// `@be @have @modal` their forms, `@any` any word, `@cap` a word with a capital, `,` and `(` themselves.
 /// `$name` stands for a pattern of ``PhraseBook``.
 struct PhrasePattern: Sendable {
@@ -34,14 +34,14 @@ struct PhrasePattern: Sendable {
   struct Match {
     /// All tokens matched.
     var tokens: Range<Int>
-    fileprivate var marks: [Int]
+    fileprivate var marks: SIMD16<Int32>
     fileprivate let names: [String]
 
     /// The tokens that a named part matched; nil where that part took no part.
     subscript(name: String) -> Range<Int>? {
       guard let position = names.firstIndex(of: name) else { return nil }
-      let start = marks[2 * position]
-      let end = marks[2 * position + 1]
+      let start = Int(marks[2 * position])
+      let end = Int(marks[2 * position + 1])
       return start >= 0 && end >= start ? start..<end : nil
     }
   }
@@ -52,7 +52,7 @@ struct PhrasePattern: Sendable {
   let firstWords: Set<UInt64>?
 
   /// Compiles a pattern; text that is no pattern matches nothing.
-  init(_ text: String) {
+  init(_ text: StaticString) {
     var compiler = PhraseCompiler(text)
     (program, names) = compiler.compile()
     firstWords = PhraseCompiler.firstWords(of: program)
@@ -81,7 +81,7 @@ private struct PhraseMachine {
   private struct Thread {
     var counter: Int
     var token: Int
-    var marks: [Int]
+    var marks: SIMD16<Int32>
   }
 
   let pattern: PhrasePattern
@@ -89,7 +89,7 @@ private struct PhraseMachine {
 
   mutating func run(from start: Int) -> PhrasePattern.Match? {
     var stack = [
-      Thread(counter: 0, token: start, marks: Array(repeating: -1, count: 2 * pattern.names.count))
+      Thread(counter: 0, token: start, marks: SIMD16(repeating: -1))
     ]
     var steps = 0
     while var thread = stack.popLast() {
@@ -109,7 +109,7 @@ private struct PhraseMachine {
           thread.counter = first
           continue
         case .save(let slot):
-          thread.marks[slot] = token
+          thread.marks[slot] = Int32(truncatingIfNeeded: token)
           thread.counter += 1
           continue
         case let instruction:

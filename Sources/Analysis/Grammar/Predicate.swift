@@ -20,15 +20,15 @@ struct Predicate: Sendable {
 }
 
 extension SentenceReading {
-  /// The finite predicates of the sentence, in order.
-  var predicates: [Predicate] {
+  /// Finds the finite predicates of the sentence, in order.
+  func findPredicates() -> [Predicate] {
     var result: [Predicate] = []
     var token = range.lowerBound
     while token < range.upperBound {
       switch tag(token) {
       case .modal, .be, .have, .auxiliary, .verb:
         // `to reduce`, `from having to commit`, `being sold`: no clause of its own.
-        if tag(token - 1) == .infinitiveTo || ["be", "being", "having", "been"].contains(word(token)) {
+        if tag(token - 1) == .infinitiveTo || ClauseWords.nonFinite.contains(word(token)) {
           token += 1
           continue
         }
@@ -108,7 +108,7 @@ extension SentenceReading {
   private func endsClause(comma: Int) -> Bool {
     let next = comma + 1
     if tag(next) == .relative || tag(next) == .subordinator { return true }
-    if ["but", "meaning", "resulting", "allowing", "making", "giving", "thereby", "thus"].contains(word(next)) {
+    if ClauseWords.enders.contains(word(next)) {
       return true
     }
     return startsClause(at: tag(next) == .coordinator ? next + 1 : next)
@@ -126,4 +126,10 @@ extension SentenceReading {
     default: return false
     }
   }
+}
+
+/// Words that the reading of clauses asks for.
+enum ClauseWords {
+  static let nonFinite = WordSet("be being having been")
+  static let enders = WordSet("but meaning resulting allowing making giving thereby thus")
 }

@@ -52,7 +52,7 @@ struct WordTagger {
   private func wordTag(at index: Int) -> WordTag {
     let token = tokens[index]
     let word = token.word
-    if word == "'s" || word == "'" { return .possessiveMark }
+    if TaggerWords.possessiveMarks.contains(word) { return .possessiveMark }
     let isName = token.traits.contains(.capitalised) && index > range.lowerBound
     if isName, VerbLexicon.shared.entry(word) != nil, ClosedClass.tag(of: word) == nil {
       return .nominal
@@ -78,8 +78,10 @@ struct WordTagger {
         return .relative
       }
       return .determiner
-    case .subordinator where word == "since" || word == "until" || word == "once" || word == "provided":
-      return word == "provided" ? verbTagOfProvided(at: index) : .preposition
+    case .subordinator where TaggerWords.prepositionsLikeSubordinators.contains(word):
+      return .preposition
+    case .subordinator where word == "provided":
+      return verbTagOfProvided(at: index)
     default:
       return tag
     }
@@ -93,7 +95,7 @@ struct WordTagger {
   }
 
   private func isInfinitive(_ token: Token, at index: Int) -> Bool {
-    if ["be", "have", "do"].contains(token.word) { return true }
+    if TaggerWords.auxiliaryBases.contains(token.word) { return true }
     guard let entry = VerbLexicon.shared.entry(token.word), entry.mayBe(.base) else {
       return token.traits.contains(.endsInLy) && index + 1 < range.upperBound
         && VerbLexicon.shared.entry(tokens[index + 1].word)?.mayBe(.base) == true
@@ -135,7 +137,7 @@ struct WordTagger {
       return verbal ?? .participle
     case .nominal, .bracket, .figure, .quote:
       guard let next else { return .participle }
-      if next.kind == .word, ["by", "for", "to", "with", "through"].contains(where: { next.word == Word($0) }),
+      if TaggerWords.agentPrepositions.contains(next.word),
         entry.mayBe(.participle)
       {
         return hasFiniteVerb ? .participle : .verb
@@ -181,7 +183,7 @@ struct WordTagger {
       let singular = entry.mayBe(.third)
       let previous = tags.count - 1 >= 0 ? tokens[range.lowerBound + tags.count - 1] : nil
       let plural = previous?.traits.contains(.endsInS) ?? false
-      if next?.word == "of", VerbsWithOf.verbs.contains(token.word), singular ? !plural : plural { return .verb }
+      if next?.word == "of", TaggerWords.verbsWithOf.contains(token.word), singular ? !plural : plural { return .verb }
       if singular ? !plural : plural { return isObjectAhead(next) || next == nil ? .verb : .nominal }
       return .nominal
     default: return .nominal
@@ -225,7 +227,12 @@ private enum NominalsInLy {
     "family supply assembly daily weekly monthly quarterly yearly early likely only July Italy friendly")
 }
 
-/// Verbs whose object follows with `of`.
-private enum VerbsWithOf {
-  static let verbs = VerbSet("consist dispose conceive")
+/// Words that the tagger asks for.
+private enum TaggerWords {
+  static let auxiliaryBases = WordSet("be have do")
+  static let agentPrepositions = WordSet("by for to with through")
+  /// Verbs whose object follows with `of`.
+  static let verbsWithOf = VerbSet("consist dispose conceive")
+  static let possessiveMarks = WordSet("'s '")
+  static let prepositionsLikeSubordinators = WordSet("since until once")
 }

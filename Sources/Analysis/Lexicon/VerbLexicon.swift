@@ -9,7 +9,7 @@ struct VerbLexicon: Sendable {
 
   /// A verb form found by its spelling.
   struct Entry: Sendable {
-    /// Index of the verb in ``lemmas``.
+    /// The number of the verb, the same for all its forms.
     let lemma: UInt16
     /// Forms that the spelling may be, as bits of ``Form``.
     var forms: UInt8
@@ -18,81 +18,78 @@ struct VerbLexicon: Sendable {
     func mayBe(_ form: Form) -> Bool { forms & (1 << form.rawValue) != 0 }
   }
 
-  /// All spellings of one verb.
-  struct Lemma: Sendable {
-    let base: String
-    let third: String
-    let past: String
-    let participle: String
-    let gerund: String
-  }
-
   /// The one lexicon.
   static let shared = VerbLexicon()
 
-  /// The verbs.
-  let lemmas: [Lemma]
-  private let entries: [UInt64: Entry]
+  private let entries: [Entry]
+  private let table: WordTable
+  private let verbs: [ArraySlice<UInt8>]
 
   /// The verb that a word may be a form of.
   @inline(__always)
-  func entry(_ word: Word) -> Entry? { entries[word.hash] }
+  func entry(_ word: Word) -> Entry? { table[word].map { entries[$0] } }
 
-  /// The spellings of the verb that a word may be a form of.
-  func lemma(_ word: Word) -> Lemma? { entries[word.hash].map { lemmas[Int($0.lemma)] } }
+  /// The third person singular of the verb that a word may be a form of: `sell` gives `sells`.
+  func thirdPerson(_ word: Word) -> String? {
+    entry(word).map { String(decoding: Self.spellings(of: verbs[Int($0.lemma)]).third, as: UTF8.self) }
+  }
 
   private init() {
-    var lemmas: [Lemma] = []
-    var entries: [UInt64: Entry] = [:]
-    for item in Self.list.description.split(whereSeparator: \.isWhitespace) {
-      let lemma = Self.lemma(from: item.split(separator: "/").map(String.init))
-      let number = UInt16(lemmas.count)
-      lemmas.append(lemma)
-      let forms: [(String, Form)] = [
-        (lemma.base, .base), (lemma.third, .third), (lemma.past, .past),
-        (lemma.participle, .participle), (lemma.gerund, .gerund),
-      ]
-      for (spelling, form) in forms {
-        let key = Word(spelling).hash
-        var entry = entries[key] ?? Entry(lemma: number, forms: 0)
-        entry.forms |= 1 << form.rawValue
-        entries[key] = entry
+    verbs = WordList(Self.list).words
+    var entries: [Entry] = []
+    entries.reserveCapacity(verbs.count * 5)
+    var table = WordTable(capacity: verbs.count * 5)
+    for (number, verb) in verbs.enumerated() {
+      let spellings = Self.spellings(of: verb)
+      func add(_ spelling: [UInt8], _ form: Form) {
+        let known = table.insert(Word(bytes: spelling), UInt16(entries.count))
+        if known == entries.count {
+          entries.append(Entry(lemma: UInt16(number), forms: 1 << form.rawValue))
+        } else {
+          entries[known].forms |= 1 << form.rawValue
+        }
       }
+      add(spellings.base, .base)
+      add(spellings.third, .third)
+      add(spellings.past, .past)
+      add(spellings.participle, .participle)
+      add(spellings.gerund, .gerund)
     }
-    self.lemmas = lemmas
     self.entries = entries
+    self.table = table
+  }
+
+  /// All spellings of one verb.
+  private struct Spellings {
+    var base: [UInt8]
+    var third: [UInt8]
+    var past: [UInt8]
+    var participle: [UInt8]
+    var gerund: [UInt8]
   }
 
   /// `sell/sold` gives an irregular past, `draw/drew/drawn` past and participle, `ship*` doubles.
-  private static func lemma(from parts: [String]) -> Lemma {
+  private static func spellings(of verb: ArraySlice<UInt8>) -> Spellings {
+    let parts = verb.split(separator: UInt8(ascii: "/")).map(Array.init)
     var base = parts[0]
-    let doubles = base.hasSuffix("*")
+    let doubles = base.last == UInt8(ascii: "*")
     if doubles { base.removeLast() }
-    let ending = base.utf8.suffix(1).first ?? 0
-    let before = base.utf8.dropLast().last ?? 0
-    let vowel = Array("aeiou".utf8).contains(before)
-    let third: String
-    if ending == UInt8(ascii: "y"), !vowel {
-      third = base.dropLast() + "ies"
-    } else if ["s", "x", "z", "ch", "sh", "o"].contains(where: base.hasSuffix) {
-      third = base + "es"
-    } else {
-      third = base + "s"
-    }
-    let stem = doubles ? base + String(base.suffix(1)) : base
-    let silent = ending == UInt8(ascii: "e")
-    let regular: String
-    if silent {
-      regular = base + "d"
-    } else if ending == UInt8(ascii: "y"), !vowel {
-      regular = base.dropLast() + "ied"
-    } else {
-      regular = stem + "ed"
-    }
-    let keepsE = base.hasSuffix("ee") || base.hasSuffix("ye") || base.hasSuffix("oe")
-    let gerund = silent && !keepsE ? base.dropLast() + "ing" : stem + "ing"
+    let last = base.last ?? 0
+    let before = base.dropLast().last ?? 0
+    let afterVowel = "aeiou".utf8.contains(before)
+    let softY = last == UInt8(ascii: "y") && !afterVowel
+    let hisses =
+      "sxzo".utf8.contains(last)
+      || last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
+    let silent = last == UInt8(ascii: "e")
+    let stem = doubles ? base + [last] : base
+    let shortened = Array(base.dropLast())
+    let third = softY ? shortened + "ies".utf8 : base + (hisses ? "es".utf8 : "s".utf8)
+    let regular = silent ? base + "d".utf8 : softY ? shortened + "ied".utf8 : stem + "ed".utf8
+    let keepsE = silent && "eyo".utf8.contains(before)
+    let gerund = silent && !keepsE ? shortened + "ing".utf8 : stem + "ing".utf8
     let past = parts.count > 1 ? parts[1] : regular
-    return Lemma(
+    return Spellings(
       base: base, third: third, past: past, participle: parts.count > 2 ? parts[2] : past,
       gerund: gerund)
   }

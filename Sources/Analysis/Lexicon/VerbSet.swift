@@ -5,9 +5,7 @@ struct VerbSet: Sendable {
   /// Reads base forms separated by white space; verbs that the lexicon lacks are left out.
   init(_ verbs: StaticString) {
     lemmas = Set(
-      verbs.description.split(whereSeparator: \.isWhitespace).compactMap {
-        VerbLexicon.shared.entry(Word($0))?.lemma
-      })
+      WordList(verbs).words.compactMap { VerbLexicon.shared.entry(Word(bytes: $0))?.lemma })
   }
 
   /// Whether a word is a form of one of the verbs.

@@ -192,7 +192,10 @@ struct SummaryPlan {
     for fact in facts(.endMarket, .endMarket).prefix(2) where fact.isStatedOfRegistrant { addClause(1, .customers, fact) }
     for fact in facts(.endMarket, .endCustomer).prefix(2) where fact.isStatedOfRegistrant { addClause(1, .customers, fact) }
     for fact in facts(.endMarket, .target).prefix(1) where fact.isStatedOfRegistrant { addClause(2, .customers, fact) }
-    for fact in facts(.customer, .endCustomer).prefix(3) where fact.isStatedOfRegistrant { addClause(3, .customers, fact) }
+    // What says how goods are sold is told with the channels.
+    let sales = filing.facts.filter { $0.kind == .channel }.map(\.range)
+    for fact in facts(.customer, .endCustomer).filter({ !sales.contains($0.range) }).prefix(3)
+    where fact.isStatedOfRegistrant { addClause(2, .customers, fact) }
   }
 
   private mutating func products() {
@@ -222,15 +225,36 @@ struct SummaryPlan {
     let parts = models.compactMap { model -> String? in
       guard let name = model.subject, let item = model.items.first else { return nil }
       let article = "aeio5".contains(item.text.lowercased().first ?? "x") ? "an" : "a"
-      return "the \(name) (\(article) \(item.text))"
+      return "the \(withoutRegistrant(name)) (\(article) \(item.text))"
     }
     add(1, .products, "Models include \(Wording.list(parts))", Array(models), clauses: models.map(\.range))
+  }
+
+  /// A model’s name without the registrant’s before it.
+  private func withoutRegistrant(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let registrant = filing.registrant,
+      registrant.aliases.contains(Word(first))
+    else { return name }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  /// The listings of partners, the longest first, as long as each brings a new name.
+  private func listings() -> [Fact] {
+    var told: Set<[UInt8]> = []
+    return facts(.channel, .listing).filter(\.isStatedOfRegistrant)
+      .sorted { ($1.items.count, $0.range) < ($0.items.count, $1.range) }
+      .filter { listing in
+        let names = Set(listing.items.map { $0.text.utf8.filter { ByteClass.isLetter($0) }.map { $0 | 0x20 } })
+        defer { told.formUnion(names) }
+        return !names.isSubset(of: told)
+      }
   }
 
   private mutating func channels() {
     for fact in facts(.channel, .primaryChannel).prefix(1) where fact.isStatedOfRegistrant { addClause(0, .channels, fact) }
     for fact in facts(.channel, .otherChannel).prefix(3) where fact.isStatedOfRegistrant { addClause(1, .channels, fact) }
-    for fact in facts(.channel, .listing).prefix(2) where fact.isStatedOfRegistrant { addClause(1, .channels, fact, limit: 44) }
+    for fact in listings().prefix(2) { addClause(1, .channels, fact, limit: 44) }
     for fact in facts(.contractForm, .terms).prefix(2) where fact.isStatedOfRegistrant { addClause(2, .channels, fact, limit: 40) }
     for fact in facts(.channel, .reseller).prefix(1) where fact.isStatedOfRegistrant { addClause(3, .channels, fact) }
     for fact in facts(.pricingModel, .subsidized).prefix(1) where fact.isStatedOfRegistrant { addClause(3, .channels, fact) }
@@ -247,7 +271,11 @@ struct SummaryPlan {
   }
 
   private mutating func context() {
-    for fact in facts(.manufacturing, .outsourced).prefix(1) where fact.isStatedOfRegistrant { addClause(1, .context, fact) }
+    // The plainest of the sentences on who makes the goods.
+    let makers = facts(.manufacturing, .outsourced).filter(\.isStatedOfRegistrant)
+    if let plainest = makers.min(by: { ($0.range.count, $0.range) < ($1.range.count, $1.range) }) {
+      addClause(1, .context, plainest)
+    }
     for fact in facts(.supplier, .soleSource).prefix(1) where fact.isStatedOfRegistrant { addClause(3, .context, fact) }
     staff()
     for fact in facts(.competitor, .offering).prefix(1) { addClause(6, .context, fact) }

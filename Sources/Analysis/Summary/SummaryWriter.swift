@@ -18,14 +18,14 @@ enum SummaryWriter {
     }
     var kept: Set<Int> = []
     var told: Set<Word> = []
-    var used = 0
+    var used = TokenTally.zero
     for index in ranked {
       let words = contentWords(of: candidates[index].text)
       let news = words.subtracting(told)
       guard news.count * 4 >= words.count || candidates[index].priority == 0 else { continue }
-      // One token for the space that joins two sentences.
-      let cost = TokenBound.upperBound(of: candidates[index].text) + 1
-      guard used + cost <= tokenBudget else { continue }
+      // With the space that joins two sentences.
+      let cost = TokenBound.tally(of: " " + candidates[index].text)
+      guard (used + cost).upperBound <= tokenBudget else { continue }
       kept.insert(index)
       told.formUnion(words)
       used += cost

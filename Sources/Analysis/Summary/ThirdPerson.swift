@@ -19,6 +19,8 @@ struct ThirdPerson {
     var output: [(text: String, isSpaced: Bool)] = []
     var depth = 0
     var openingDone = false
+    // Whether the sentence has named the registrant, so that `it` can only mean that.
+    var isNamed = false
     var pendingSpace = false
     let elements = passage.elements
     for (index, element) in elements.enumerated() {
@@ -39,7 +41,8 @@ struct ThirdPerson {
       pendingSpace = false
       if Self.isCompany(elements, index) {
         // `the Company’s` → `its`, `the Company` → `it`.
-        if isOpening || output.isEmpty { output.append((subject(useName), true)) } else if next?.tag != .possessiveMark { output.append(("it", true)) }
+        if isOpening || output.isEmpty { output.append((subject(useName), true)) } else if next?.tag != .possessiveMark { output.append((isNamed ? "it" : "the company", true)) }
+        isNamed = true
         continue
       }
       if element.tag == .determiner, next.map({ OwnerWords.company.contains($0.word) && $0.text.first?.isUppercase == true }) == true {
@@ -55,10 +58,13 @@ struct ThirdPerson {
       }
       switch element.word {
       case "we":
-        output.append((isOpening ? subject(useName) : "it", true))
+        output.append((isOpening ? subject(useName) : isNamed ? "it" : "the company", true))
+        isNamed = true
       case "us":
-        output.append(("it", true))
+        output.append((isNamed ? "it" : "the company", true))
+        isNamed = true
       case "our":
+        isNamed = isNamed || isOpening
         output.append((isOpening ? (useName ? Self.possessive(name) : "Its") : "its", true))
       case "ourselves":
         output.append(("itself", true))

@@ -16,7 +16,7 @@ struct Excerpt {
     let line = buffer.contentRange(ofLine: buffer.position(of: range.start, in: .utf8).line)
     let start = min(max(range.start, line.start), line.end)
     let end = min(max(range.end, start), line.end)
-    let reach = columnCount * 8
+    let reach = columnCount * 4
     let visible = VisibleText(of: filing)
     let before = visible.string(
       in: ByteRange(visible.characterStart(atOrAfter: max(line.start, start - reach)), start))

@@ -3,7 +3,7 @@ import Synchronization
 
 /// A program started by a test, with pipes to its standard streams.
 ///
-/// Every wait has a limit, and a program that is still running when the value goes away is killed.
+/// Every wait suspends and has a limit, and a program that is still running when the value goes away is killed.
 final class ChildProcess {
   /// How a program ended.
   enum Ending: Hashable, Sendable {
@@ -66,6 +66,14 @@ final class ChildProcess {
     }
   }
 
+  /// Waits without a limit, on the thread that asks.
+  func reap() {
+    var status: Int32 = 0
+    if ending == nil, unsafe waitpid(identifier, &status, 0) == identifier {
+      ending = .exited(status >> 8)
+    }
+  }
+
   deinit {
     if ending == nil {
       kill(identifier, SIGKILL)
@@ -90,11 +98,11 @@ final class ChildProcess {
   func signal(_ number: Int32) { kill(identifier, number) }
 
   /// Writes bytes to standard input, reading what the program writes meanwhile.
-  func send(_ bytes: [UInt8], within limit: Duration = .seconds(30)) throws {
+  func send(_ bytes: [UInt8], within limit: Duration = .seconds(30)) async throws {
     let deadline = ContinuousClock.now + limit
     var rest = bytes[...]
     while !rest.isEmpty, input >= 0 {
-      guard try pump(writing: true, until: deadline) else { continue }
+      guard try await pump(writing: true, until: deadline) else { continue }
       let part = rest.prefix(4096)
       let count = unsafe part.withUnsafeBytes { unsafe write(input, $0.baseAddress, $0.count) }
       if count < 0 {
@@ -108,11 +116,11 @@ final class ChildProcess {
   /// Reads until a condition holds of what was written; false when the streams end before that.
   func read(
     within limit: Duration = .seconds(30), until isEnough: (ChildProcess) -> Bool
-  ) throws -> Bool {
+  ) async throws -> Bool {
     let deadline = ContinuousClock.now + limit
     while !isEnough(self) {
       guard outputs.contains(where: \.value) else { return false }
-      _ = try pump(writing: false, until: deadline)
+      _ = try await pump(writing: false, until: deadline)
     }
     return true
   }
@@ -121,7 +129,7 @@ final class ChildProcess {
   func dropOutput(_ count: Int) { output.removeFirst(count) }
 
   /// Waits for the end of the program, reading all it writes.
-  func finish(within limit: Duration = .seconds(30)) throws -> Ending {
+  func finish(within limit: Duration = .seconds(30)) async throws -> Ending {
     if let ending { return ending }
     let deadline = ContinuousClock.now + limit
     while true {
@@ -131,32 +139,35 @@ final class ChildProcess {
         let ending =
           status & 0x7F == 0 ? Ending.exited((status >> 8) & 0xFF) : .signalled(status & 0x7F)
         self.ending = ending
+        let end = ContinuousClock.now + .milliseconds(500)
         while outputs.contains(where: \.value) {
-          guard (try? pump(writing: false, until: .now + .milliseconds(500))) != nil else { break }
+          guard (try? await pump(writing: false, until: end)) != nil else {
+            break
+          }
         }
         return ending
       }
       if outputs.contains(where: \.value) {
-        _ = try? pump(writing: false, until: min(deadline, .now + .milliseconds(20)))
+        _ = try? await pump(writing: false, until: min(deadline, .now + .milliseconds(20)))
       } else {
-        usleep(2000)
+        try await Task.sleep(for: .milliseconds(2))
       }
       if ContinuousClock.now > deadline { throw timeOut() }
     }
   }
 
   /// Waits for something to happen; true when standard input takes bytes.
-  private func pump(writing: Bool, until deadline: ContinuousClock.Instant) throws -> Bool {
+  private func pump(writing: Bool, until deadline: ContinuousClock.Instant) async throws -> Bool {
     var watches = outputs.filter(\.value).keys.sorted().map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     if writing { watches.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
-    let rest = ContinuousClock.now.duration(to: deadline)
-    let milliseconds =
-      rest.components.seconds * 1000
-      + rest.components.attoseconds / 1_000_000_000_000_000
-    guard milliseconds > 0 else { throw timeOut() }
-    _ = unsafe poll(&watches, nfds_t(watches.count), Int32(clamping: milliseconds))
+    guard ContinuousClock.now < deadline else { throw timeOut() }
+    // No thread is kept waiting: other tests need it.
+    guard unsafe poll(&watches, nfds_t(watches.count), 0) > 0 else {
+      try await Task.sleep(for: .milliseconds(2))
+      return false
+    }
     var isWritable = false
     for watch in watches where watch.revents != 0 {
       if writing, watch.fd == input { isWritable = true } else { take(watch.fd) }

@@ -9,7 +9,7 @@ extension Trait where Self == ConditionTrait {
       let process = try ChildProcess(
         Places.program, ["report", "--format=json", Places.sample],
         input: .null)
-      _ = try process.finish()
+      _ = try await process.finish()
       let report = String(decoding: process.output, as: UTF8.self)
       return report.contains(#""code":"#) && !report.contains(#""summary":"","tokens""#)
     }

@@ -15,51 +15,52 @@ final class LanguageClient {
   }
 
   /// Sends a message.
-  func send(_ message: JSONValue) throws {
+  func send(_ message: JSONValue) async throws {
     let body = try JSONText.encode(message)
-    try process.send(Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body)
+    try await process.send(Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body)
   }
 
   /// Sends a notification.
-  func notify(_ method: String, _ parameters: JSONValue) throws {
-    try send(.object(["jsonrpc": .string("2.0"), "method": .string(method), "params": parameters]))
+  func notify(_ method: String, _ parameters: JSONValue) async throws {
+    try await send(
+      .object(["jsonrpc": .string("2.0"), "method": .string(method), "params": parameters]))
   }
 
   /// Sends a request and waits for its answer; what comes before stays to be read.
-  func request(_ method: String, _ parameters: JSONValue = .null) throws -> JSONValue {
+  func request(_ method: String, _ parameters: JSONValue = .null) async throws -> JSONValue {
     lastIdentifier += 1
     let identifier = JSONValue.integer(lastIdentifier)
-    try send(
+    try await send(
       .object([
         "jsonrpc": .string("2.0"), "id": identifier, "method": .string(method),
         "params": parameters,
       ]))
-    return try next { $0["id"] == identifier }
+    return try await next { $0["id"] == identifier }
   }
 
   /// Waits for a notification for which a condition holds.
   func notification(
     _ method: String, where isWanted: (JSONValue) -> Bool = { _ in true }
-  ) throws -> JSONValue {
-    let message = try next {
+  ) async throws -> JSONValue {
+    let message = try await next {
       $0["method"]?.stringValue == method && isWanted($0["params"] ?? .null)
     }
     return message["params"] ?? .null
   }
 
   /// Waits for a message for which a condition holds; the others stay in their order.
-  func next(where isWanted: (JSONValue) -> Bool) throws -> JSONValue {
+  func next(where isWanted: (JSONValue) -> Bool) async throws -> JSONValue {
     var index = 0
     while true {
-      if index == unread.count { unread.append(try readMessage()) }
+      if index == unread.count { unread.append(try await readMessage()) }
       if isWanted(unread[index]) { return unread.remove(at: index) }
       index += 1
     }
   }
 
-  private func readMessage() throws -> JSONValue {
+  private func readMessage() async throws -> JSONValue {
     var body: Range<Int>?
-    let isThere = try process.read(within: .seconds(60)) { process in
+    let isThere = try await process.read(within: .seconds(60)) { process in
       body = Self.body(in: process.output)
       return body != nil
     }

@@ -76,7 +76,7 @@ final class TemporaryFolder {
   }
 
   deinit {
-    _ = try? ChildProcess("/bin/rm", ["-rf", path]).finish()
+    _ = try? ChildProcess("/bin/rm", ["-rf", path], input: .null).reap()
   }
 
   /// Writes a file; the result is its path.

@@ -13,7 +13,7 @@ enum MetricReader: StatementReader {
     var measure = PhrasePattern.GroupClass.money
 
     init(
-      _ kind: FactKind, _ pattern: String, isNegative: Bool = false,
+      _ kind: FactKind, _ pattern: StaticString, isNegative: Bool = false,
       measure: PhrasePattern.GroupClass = .money
     ) {
       self.kind = kind

@@ -23,28 +23,29 @@ enum StatementReaders {
     OperationsReader.self,
   ]
 
-  private static let masks: [UInt64: UInt32] = {
-    var masks: [UInt64: UInt32] = [:]
+  /// For each trigger the readers it wakes, as bits.
+  private static let masks: WordTable = {
+    var masks: [Word: UInt16] = [:]
     for (number, reader) in all.enumerated() {
-      for word in reader.triggers.description.split(whereSeparator: \.isWhitespace) {
-        masks[Word(word).hash, default: 0] |= 1 << UInt32(number)
+      for word in WordList(reader.triggers).words {
+        masks[Word(bytes: word), default: 0] |= 1 << UInt16(number)
       }
     }
-    return masks
+    return WordTable(masks.map { ($0.key, $0.value) })
   }()
 
   /// The statements of one sentence.
   static func statements(of tokens: [Token], in range: Range<Int>, values: ArraySlice<TextValue>)
     -> [Statement]
   {
-    var mask: UInt32 = 0
+    var mask = 0
     for token in tokens[range] where token.kind == .word {
-      mask |= masks[token.word.hash] ?? 0
+      mask |= masks[token.word] ?? 0
     }
     guard mask != 0 else { return [] }
     let sentence = SentenceReading(tokens: tokens, range: range, values: values)
     var result: [Statement] = []
-    for (number, reader) in all.enumerated() where mask & (1 << UInt32(number)) != 0 {
+    for (number, reader) in all.enumerated() where mask & (1 << number) != 0 {
       result += reader.statements(in: sentence)
     }
     return result

@@ -12,21 +12,36 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Folds and hashes a spelling.
   public init(_ spelling: some StringProtocol) {
+    self.init(bytes: spelling.utf8)
+  }
+
+  /// Folds and hashes the UTF-8 bytes of a spelling.
+  @inline(__always)
+  init(bytes: some Sequence<UInt8>) {
     var hasher = WordHasher()
-    var bytes = Array(spelling.utf8)[...]
-    while let byte = bytes.popFirst() {
-      if byte == 0xE2, bytes.starts(with: [0x80, 0x99]) {
-        bytes = bytes.dropFirst(2)
-        hasher.combine(0x27)
-      } else {
-        hasher.combine(byte)
+    // The bytes of `’` seen so far, held back until it is sure that they are one.
+    var held = 0
+    for byte in bytes {
+      if byte >= 0x80, byte == Self.apostrophe[held] {
+        held += 1
+        if held == 3 {
+          hasher.combine(0x27)
+          held = 0
+        }
+        continue
       }
+      for index in 0..<held { hasher.combine(Self.apostrophe[index]) }
+      held = byte == Self.apostrophe[0] ? 1 : 0
+      if held == 0 { hasher.combine(byte) }
     }
+    for index in 0..<held { hasher.combine(Self.apostrophe[index]) }
     self.hash = hasher.value
   }
 
   /// Folds and hashes a literal.
-  public init(stringLiteral value: String) { self.init(value) }
+  public init(stringLiteral value: String) { self.init(bytes: value.utf8) }
+
+  private static let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
 
   /// Stands for a token that is no word.
   public static let none = Word(hash: 0)

@@ -1,0 +1,26 @@
+/// How many tokens a text takes at most, kept apart for each tokenizer so that texts can be added.
+///
+/// The tally of `a + " " + b` is the tally of `a` plus the tally of `" " + b`.
+public struct TokenTally: Sendable, Hashable {
+  /// The tokens under cl100k, o200k, claude and deepseek.
+  var counts: SIMD4<Int>
+
+  /// The tally of the empty text.
+  public static let zero = TokenTally(counts: .zero)
+
+  /// The tally of two texts of which the second follows the first.
+  public static func + (first: TokenTally, second: TokenTally) -> TokenTally {
+    TokenTally(counts: first.counts &+ second.counts)
+  }
+
+  /// Adds the tally of a text that follows.
+  public static func += (first: inout TokenTally, second: TokenTally) { first = first + second }
+
+  /// An upper bound of the tokens under whichever tokenizer takes most.
+  ///
+  /// A sentence or more has one token to spare, for the rare word that splits oddly.
+  public var upperBound: Int {
+    let most = counts.max()
+    return most < 8 ? most : most &+ 1
+  }
+}
