@@ -2,10 +2,10 @@ import Analysis
 import TestSupport
 import Testing
 
-/// Analyses a paragraph as Item 1 of a filing of Tarnbrook Instruments, Inc. and checks where one rule
-/// finds something: in every range between `⟦ ⟧` and nowhere else.
+/// Checks where one rule finds something: in every range between `⟦ ⟧` and nowhere else.
 ///
-/// A finding belongs to a range when it overlaps it. Gives the findings for further checks.
+/// The paragraph is read as Item 1 of a filing, see ``SampleItem``. A finding belongs to a range when
+/// it overlaps it. Gives the findings for further checks.
 @discardableResult
 func expectFindings(
   of code: String, in marked: String, severity: Finding.Severity? = nil,
