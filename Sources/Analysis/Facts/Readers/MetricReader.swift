@@ -60,6 +60,22 @@ enum MetricReader: StatementReader {
   private static let costWords = WordSet(
     "cost costs percentage percent portion unit comparable same-store same-restaurant deferred pro")
 
+  /// The metric that the label of a table's row names as a whole: `Total net revenues`, `Net income (loss)`.
+  static func metric(labelled label: Range<Int>, of block: BlockAnalysis)
+    -> (kind: FactKind, isNegative: Bool, measure: PhrasePattern.GroupClass)?
+  {
+    guard !label.isEmpty, label.count <= 8 else { return nil }
+    let sentence = SentenceReading(tokens: block.structure.tokens, range: label, values: [])
+    guard let (metric, match) = metric(at: label.lowerBound, in: sentence) else { return nil }
+    // Only brackets, colons and footnote marks may follow.
+    let rest = match.tokens.upperBound..<label.upperBound
+    let isWhole = rest.allSatisfy { index in
+      [.openBracket, .closeBracket, .colon, .number, .mark].contains(block.structure.tokens[index].kind)
+        || sentence.word(index) == "loss" || sentence.word(index) == "deficit"
+    }
+    return isWhole ? (metric.kind, metric.isNegative, metric.measure) : nil
+  }
+
   static func statements(in sentence: SentenceReading) -> [Statement] {
     guard sentence.groups.contains(where: { sentence.isAmount($0) }) else { return [] }
     var result: [Statement] = []
