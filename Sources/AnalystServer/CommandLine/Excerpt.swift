@@ -17,7 +17,7 @@ struct Excerpt {
     let start = min(max(range.start, line.start), line.end)
     let end = min(max(range.end, start), line.end)
     let reach = columnCount * 4
-    let visible = VisibleText(of: filing)
+    let visible = ShownText(of: filing)
     let before = visible.string(
       in: ByteRange(visible.characterStart(atOrAfter: max(line.start, start - reach)), start))
     let after = visible.string(
@@ -43,7 +43,7 @@ struct Excerpt {
 }
 
 /// Text of a filing for showing: printable, without what the format hides.
-struct VisibleText {
+struct ShownText {
   private let filing: Filing
   private let isMarkup: Bool
 
