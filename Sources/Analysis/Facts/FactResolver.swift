@@ -83,7 +83,10 @@ struct FactResolver {
       unit: figure.isPercent ? "percent" : "USD", period: entry.period, dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
-    add(fact, clause: nil)
+    var statement = Statement(kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
+    statement.subject = entry.isSubjectLabel ? entry.label : nil
+    statement.dimension = entry.dimension
+    add(fact, clause: FactClause(block: entry.block, statement: statement, item: roles[entry.block].item))
   }
 
   /// Keeps a fact unless it repeats one: then the place is one more mention of that.
@@ -107,8 +110,8 @@ struct FactResolver {
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
     let period = statement.period.flatMap { index -> Period? in
-      if case .period(let period) = analysis.values[index].kind { return period }
-      return nil
+      guard case .period(let period) = analysis.values[index].kind else { return nil }
+      return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
     }
     let sentence = analysis.structure.sentences[statement.sentence]
     let number = (counts[statement.kind] ?? 0) + 1
@@ -202,11 +205,13 @@ struct FactResolver {
 
   /// Whether two facts state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Fact, _ new: Fact) -> Bool {
-    guard known.kind == new.kind, known.period == new.period, known.unit == new.unit,
+    guard known.kind == new.kind, known.period?.label == new.period?.label, known.unit == new.unit,
       known.polarity == new.polarity, known.topCount == new.topCount, known.qualifier == new.qualifier
     else { return false }
     guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else { return false }
     if known.value == nil { return known.kind == .partner }
+    // The number of customers, the year and the share say it all, however they are called.
+    if known.kind == .topNShare { return true }
     return Self.isAbout(known.subject, new.subject)
   }
 

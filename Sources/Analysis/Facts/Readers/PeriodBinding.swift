@@ -52,7 +52,9 @@ extension SentenceReading {
       return candidate
     }
     if let after, near(after), !isCompared(after) { return after }
-    if let before, near(before) { return before }
+    let main = candidates.last { $0.tokens.upperBound <= group.tokens.lowerBound && !isCompared($0) }
+    if let main, near(main) { return main }
+    if let before, near(before) { return isCompared(before) ? nil : before }
     if let first = candidates.first, first.tokens.lowerBound <= range.lowerBound + 3 { return first }
     return candidates.count == 1 ? candidates.first : nil
   }
