@@ -258,7 +258,7 @@ extension SentenceReading {
     owner: Statement.Owner, isNegative: Bool, until end: Int? = nil
   ) -> [Statement] {
     guard let group = group(startingAt: token) else { return [] }
-    let periods = periods(for: group)
+    let periods = periods(for: group, through: end)
     let modality = modality(at: token)
     let negated = isNegated(at: token)
     return zip(group.members, periods).compactMap { value, period -> Statement? in
