@@ -8,6 +8,27 @@ struct FactResolver {
   private var facts: [Fact] = []
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
+  /// The facts that a new one may repeat, by what must be equal.
+  private var byKey: [MergeKey: [Int]] = [:]
+
+  /// What two tellings of one fact have in common.
+  private struct MergeKey: Hashable {
+    let kind: FactKind
+    let period: String?
+    let unit: String?
+    let low: ExactDecimal?
+    let high: ExactDecimal?
+    let name: [UInt8]
+
+    init(_ fact: Fact) {
+      name = fact.kind == .partner ? FactResolver.letters(fact.subject) : []
+      kind = fact.kind
+      period = fact.period?.label
+      unit = fact.unit
+      low = fact.value?.low
+      high = fact.value?.high
+    }
+  }
 
   /// The facts in the order of the text, and the clauses they stand in.
   struct Result: Sendable {
@@ -65,7 +86,9 @@ struct FactResolver {
       fact.items = statement.items.map { Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block)) }
     }
     fact.role = statement.role?.rawValue
-    if let known = facts.firstIndex(where: { same($0, fact) }) {
+    // What has neither a figure nor a name is told anew each time.
+    let key = fact.value != nil || fact.kind == .partner ? MergeKey(fact) : nil
+    if let key, let known = byKey[key]?.first(where: { same(facts[$0], fact) }) {
       if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
         facts[known].mentions.append(fact.range)
       }
@@ -73,6 +96,7 @@ struct FactResolver {
     }
     counts[statement.kind] = number
     clauses[fact.id] = FactClause(block: block, statement: statement, item: roles[block].item)
+    if let key { byKey[key, default: []].append(facts.count) }
     facts.append(fact)
   }
 
@@ -155,16 +179,14 @@ struct FactResolver {
       known.polarity == new.polarity, known.topCount == new.topCount, known.qualifier == new.qualifier
     else { return false }
     guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else { return false }
-    if known.value == nil { return known.kind == .partner && Self.isNamed(known.subject, new.subject) }
+    if known.value == nil { return known.kind == .partner }
     return Self.isAbout(known.subject, new.subject)
   }
 
-  /// Whether two names are spelled with the same letters: `AT&T` and `ATT`.
-  private static func isNamed(_ left: String?, _ right: String?) -> Bool {
-    func letters(_ name: String?) -> [UInt8] {
-      (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }.map { $0 | 0x20 }
-    }
-    return letters(left) == letters(right)
+  /// The letters and digits of a name: the same for `AT&T` and `ATT`.
+  private static func letters(_ name: String?) -> [UInt8] {
+    (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }
+      .map { $0 | 0x20 }
   }
 
   /// Whether one subject's words all occur in the other's.

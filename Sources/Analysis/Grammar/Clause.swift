@@ -85,8 +85,8 @@ extension SentenceReading {
         if Modality.uncertain.contains(word) { return .hypothetical }
       default: break
       }
-      if word == "formerly" || word == "previously" { return .resolved }
-      if word == "longer", self.word(index - 1) == "no" { return .resolved }
+      if Modality.past.contains(word) { return .resolved }
+      if Modality.longer.contains(word), Modality.negators.contains(self.word(index - 1)) { return .resolved }
     }
     return .actual
   }
@@ -99,7 +99,6 @@ extension SentenceReading {
       guard Modality.negators.contains(word) else { continue }
       let next = self.word(index + 1)
       if Modality.pseudoNegated.contains(next) { continue }
-      if Modality.exceptions.contains(where: { $0 == next }) { continue }
       return true
     }
     return false
@@ -110,7 +109,7 @@ extension SentenceReading {
     guard let subject else { return .registrant }
     for token in subject {
       if OwnerWords.firstPerson.contains(word(token)) { return .registrant }
-      if OwnerWords.company.contains(word(token)), ["the", "this"].contains(word(token - 1)) {
+      if OwnerWords.company.contains(word(token)), OwnerWords.pointers.contains(word(token - 1)) {
         return .registrant
       }
     }
@@ -135,12 +134,14 @@ enum Modality {
   static let estimates = WordSet("estimate estimates estimated believe believes believed")
   static let uncertain = WordSet("assurance possibility")
   static let negators = WordSet("no not none neither nor never without nobody cannot don't didn't doesn't")
-  static let pseudoNegated = WordSet("only less fewer assurance longer more")
-  static let exceptions: [Word] = ["assure"]
+  static let pseudoNegated = WordSet("only less fewer assurance longer more assure")
+  static let past = WordSet("formerly previously")
+  static let longer = WordSet("longer")
 }
 
 /// Words that stand for the registrant.
 enum OwnerWords {
   static let firstPerson = WordSet("we us our ours ourselves")
+  static let pointers = WordSet("the this")
   static let company = WordSet("company registrant corporation partnership trust")
 }

@@ -1,6 +1,6 @@
 /// Reads when licences and contracts end, and on what events.
 enum LicenseReader: StatementReader {
-  static let triggers: StaticString = "agreement license lease contract agreements licenses contracts licence"
+  static let triggers: StaticString = "agreement license lease contract agreements licenses contracts licence control"
 
   private static let licences = WordSet("license licenses licence licences")
   private static let contracts = WordSet("agreement agreements contract contracts lease leases")
