@@ -59,11 +59,7 @@ import Testing
     }
   }
 
-  @Test(
-    .enabled("there are no tests of rules at all yet") {
-      SourceTree.exists("Tests/AnalysisTests/Checks/Rules")
-    })
-  func rulesAreTestedBothWays() {
+  @Test func rulesAreTestedBothWays() {
     let tests = SourceTree.files(below: "Tests/AnalysisTests")
     for file in Self.rules {
       guard let test = tests.first(where: { $0.name == file.name + "Tests" }) else {
