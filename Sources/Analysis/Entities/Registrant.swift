@@ -139,8 +139,16 @@ struct RegistrantReader {
     for index in found {
       registrant.aliases.insert(tokens[index].word)
       let text = VisibleText.collapsed(view.text[(start + Int(tokens[index].start))..<(start + tokens[index].end)])
-      if registrant.shortName.hasPrefix(text) { registrant.callName = text }
+      if registrant.shortName.lowercased().hasPrefix(text.lowercased()) { registrant.callName = text }
     }
+  }
+
+  /// `MEDICIS PHARMACEUTICAL` → `Medicis Pharmaceutical`; words of three letters or fewer may be
+  /// initials and stay.
+  private static func inTitleCase(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      word.utf8.count > 3 ? String(word.prefix(1)) + word.dropFirst().lowercased() : String(word)
+    }.joined(separator: " ")
   }
 
   private func make(_ name: Range<Int>, in block: Int) -> Registrant? {
@@ -160,8 +168,11 @@ struct RegistrantReader {
         view.text[(start + Int(tokens[range.lowerBound].start))..<(start + tokens[range.upperBound - 1].end)])
     }
     let range = ByteRange(start + Int(tokens[name.lowerBound].start), start + tokens[end - 1].end)
+    // A cover page shouts; a name is written as a name.
+    let isShouted = tokens[short].allSatisfy { $0.kind != .word || $0.traits.contains(.allCapitals) } && short.count > 1
+    let shortName = isShouted ? Self.inTitleCase(text(short)) : text(short)
     return Registrant(
-      name: text(name.lowerBound..<end), shortName: text(short), range: view.map.source(of: range),
-      callName: text(short), aliases: [first.word])
+      name: text(name.lowerBound..<end), shortName: shortName, range: view.map.source(of: range),
+      callName: shortName, aliases: [first.word])
   }
 }

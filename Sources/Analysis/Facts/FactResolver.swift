@@ -181,10 +181,20 @@ struct FactResolver {
   private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
     let tokens = blocks[block].structure.tokens
     var start = range.lowerBound
-    while start < range.upperBound - 1,
-      ["our", "its", "the", "a", "an", "new", "these", "this"].contains(tokens[start].word)
-    { start += 1 }
-    return start..<range.upperBound
+    while start < range.upperBound - 1 {
+      if PointingWords.words.contains(tokens[start].word) {
+        start += 1
+      } else if OwnerWords.company.contains(tokens[start].word), start + 2 < range.upperBound,
+        tokens[start + 1].word == "'s"
+      {
+        start += 2
+      } else {
+        break
+      }
+    }
+    // `products (including those that were divested)`
+    let bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
+    return start..<(bracket.map { $0 > start ? $0 : range.upperBound } ?? range.upperBound)
   }
 
   private func text(_ range: Range<Int>, in block: Int) -> String {
@@ -229,6 +239,11 @@ struct FactResolver {
     let second = Set(right.split(separator: " ").map { Word($0) })
     return first.isSubset(of: second) || second.isSubset(of: first)
   }
+}
+
+/// Words that only point to what follows.
+private enum PointingWords {
+  static let words = WordSet("our its the a an new these this of")
 }
 
 /// Where a fact came from, for layers that write sentences of it.

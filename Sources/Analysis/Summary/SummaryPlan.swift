@@ -235,7 +235,10 @@ struct SummaryPlan {
 
   /// `Models include the XP10, an Android-based 5G smartphone, and the XP5plus, a 4G feature phone.`
   private mutating func models() {
-    let models = facts(.product, .model).filter { $0.modality == .actual && $0.items.count == 1 }.prefix(6)
+    var names: Set<String> = []
+    let models = facts(.product, .model).filter { model in
+      model.modality == .actual && model.items.count == 1 && names.insert(model.subject ?? "").inserted
+    }.prefix(6)
     guard models.count >= 2 else {
       if let only = models.first { addClause(2, .products, only) }
       return

@@ -45,6 +45,12 @@ extension SentenceReading {
       if case .period = values[candidate.members.lowerBound].kind { return true }
       return false
     }
+    // `the year ended December 31, 2022, when we generated …`
+    let clause = clause(holding: group.tokens.lowerBound)
+    if word(clause.lowerBound) == "when" {
+      let end = tag(clause.lowerBound - 1) == .comma ? clause.lowerBound - 1 : clause.lowerBound
+      if let antecedent = candidates.first(where: { $0.tokens.upperBound == end }) { return antecedent }
+    }
     let after = candidates.first { $0.tokens.lowerBound >= group.tokens.upperBound }
     let before = candidates.last { $0.tokens.upperBound <= group.tokens.lowerBound }
     let limits = stretch(holding: group.tokens.lowerBound)
