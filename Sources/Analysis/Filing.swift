@@ -66,10 +66,10 @@ public struct Filing: Sendable {
 
   /// A text that is no filing: nothing is said of it.
   static func unrecognised(
-    _ buffer: TextBuffer, view: TextView, records: [BlockRecord], tokenBudget: Int
+    _ buffer: TextBuffer, format: FilingFormat, view: TextView, records: [BlockRecord], tokenBudget: Int
   ) -> Filing {
     Filing(
-      buffer: buffer, documentKind: .unknown,
+      buffer: buffer, format: format, documentKind: .unknown,
       summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget)), view: view,
       records: records)
   }

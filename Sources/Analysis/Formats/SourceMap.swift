@@ -32,6 +32,9 @@ public struct SourceMap: Sendable, Hashable {
   /// The number of bytes of the text.
   public private(set) var textCount = 0
 
+  /// Makes room for segments.
+  mutating func reserve(_ count: Int) { segments.reserveCapacity(count) }
+
   /// Appends a stretch; verbatim stretches that continue each other are joined.
   mutating func append(source: ByteRange, textCount count: Int, kind: Kind) {
     if kind == .verbatim, let last = segments.last, last.kind == .verbatim,

@@ -60,7 +60,12 @@ extension SentenceReading {
         }
         if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator { break }
       }
-      return phrase(endingAt: tag(before) == .comma ? before : end)
+      guard tag(before) == .comma else { return phrase(endingAt: end) }
+      // `Sonim Technologies, a maker of phones, is …`: the name before the apposition.
+      guard let apposition = phrase(endingAt: before), tag(apposition.lowerBound - 1) == .comma,
+        let name = phrase(endingAt: apposition.lowerBound - 1)
+      else { return phrase(endingAt: before) }
+      return name
     default:
       return phrase(endingAt: end)
     }

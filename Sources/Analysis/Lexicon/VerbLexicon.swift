@@ -25,6 +25,9 @@ struct VerbLexicon: Sendable {
   private let table: WordTable
   private let verbs: [ArraySlice<UInt8>]
 
+  /// The number of verbs.
+  var count: Int { verbs.count }
+
   /// The verb that a word may be a form of.
   @inline(__always)
   func entry(_ word: Word) -> Entry? { table[word].map { entries[$0] } }

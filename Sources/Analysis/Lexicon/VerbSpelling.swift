@@ -17,18 +17,20 @@ struct VerbSpelling {
 
   /// Reads an entry.
   init(_ entry: ArraySlice<UInt8>) {
-    var rest = entry[...]
-    func next() -> ArraySlice<UInt8>? {
-      guard !rest.isEmpty else { return nil }
-      let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-      defer { rest = end < rest.endIndex ? rest[(end + 1)...] : rest[rest.endIndex...] }
-      return rest[..<end]
-    }
-    let first = next() ?? entry
+    let slash = UInt8(ascii: "/")
+    let end = entry.firstIndex(of: slash) ?? entry.endIndex
+    let first = entry[..<end]
     doubles = first.last == UInt8(ascii: "*")
     base = doubles ? first.dropLast() : first
-    past = next()
-    participle = next() ?? past
+    guard end < entry.endIndex else {
+      past = nil
+      participle = nil
+      return
+    }
+    let rest = entry[(end + 1)...]
+    let middle = rest.firstIndex(of: slash) ?? rest.endIndex
+    past = rest[..<middle]
+    participle = middle < rest.endIndex ? rest[(middle + 1)...] : past
   }
 
   /// The folded word of a form.

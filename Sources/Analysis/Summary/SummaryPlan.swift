@@ -58,8 +58,12 @@ struct SummaryPlan {
 
   /// Whether a fact's clause stands where the business is described, not among risks.
   private func isTold(_ fact: Fact) -> Bool {
-    fact.value != nil || filing.clauses[fact.id]?.item != "1A"
+    guard fact.value == nil, let item = filing.clauses[fact.id]?.item else { return true }
+    return Self.itemsOnBusiness.contains(item)
   }
+
+  /// The Items that describe the business: not the risks, the proceedings or the notes.
+  private static let itemsOnBusiness: Set<String> = ["1", "2", "4", "4B", "5", "7"]
 
   private func facts(_ kind: FactKind, _ role: StatementRole) -> [Fact] {
     filing.facts.filter { $0.kind == kind && $0.role == role.rawValue && $0.polarity == .asserted && isTold($0) }
@@ -78,9 +82,10 @@ struct SummaryPlan {
     let text = writer.text(short, useName: true)
     var sentence = text
     var facts = [best]
-    if text.hasPrefix(writer.name), let full = filing.registrant?.shortName {
+    let openings = [filing.registrant?.name, filing.registrant?.shortName, writer.name].compactMap { $0 }
+    if let opening = openings.first(where: { text.hasPrefix($0 + " ") }), let full = filing.registrant?.shortName {
       let seated = seat?.subject.map { ", headquartered in \($0)," } ?? ""
-      sentence = full + seated + text.dropFirst(writer.name.count)
+      sentence = full + seated + text.dropFirst(opening.count)
       if let seat { facts.append(seat) }
     }
     add(0, .products, sentence, facts, clauses: facts.map { $0.id == best.id ? passage.range : $0.range })
@@ -136,15 +141,28 @@ struct SummaryPlan {
         return "\(Wording.figure(share))\(share.id == newest.id ? " of revenue" : "")\(Wording.inPeriod(share))\(amount)"
       }
       let amounts = series.amounts.filter { amount in shown.contains { $0.period == amount.period } }
-      let subject = newest.subject.map { "The " + $0 } ?? "The top \(series.count) customers"
+      let subject = newest.subject.map(customersInWords) ?? "The top \(series.count) customers"
       add(0, .revenue, "\(subject) brought \(parts.joined(separator: " and "))", Array(shown) + amounts)
     }
   }
 
+  /// `top four customers` → `The top four customers`; what is said of them in brackets is left out.
+  private func customersInWords(_ subject: String) -> String {
+    var words = subject.prefix { $0 != "(" }.split(separator: " ")[...]
+    // `revenues from our top four customers`
+    if let preposition = words.firstIndex(of: "from") ?? words.firstIndex(of: "to") { words = words[(preposition + 1)...] }
+    while let first = words.first, ["our", "the", "Company’s", "its", "Company's"].contains(first) { words.removeFirst() }
+    let opensWithNumber = words.first.map { $0.first?.isNumber == true || Self.smallNumbers.contains($0.lowercased()) } ?? true
+    let text = words.joined(separator: " ")
+    return opensWithNumber ? ThirdPerson.capitalised(text) : "The " + text
+  }
+
+  private static let smallNumbers: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
   /// Shares of the newest year by what they are shares by, each dimension in one sentence.
   private mutating func shares() {
     let all = stated(.revenueShare).filter { $0.period != nil }
-    guard let year = all.compactMap({ $0.period?.year }).max() else { return }
+    guard let year = all.compactMap({ $0.period?.year }).max(), year >= filing.latestYear ?? year else { return }
     let newest = all.filter { $0.period?.year == year && $0.subject != nil }
     for dimension in [Fact.Dimension.product, .segment, .customer, .channel, .geography, .endMarket] {
       listShares(newest.filter { $0.dimension == dimension }, year)
@@ -284,7 +302,8 @@ struct SummaryPlan {
   private mutating func staff() {
     guard let people = stated(.employees).sorted(by: FilingFacts.isNewer).first, let value = people.value else { return }
     let others = stated(.contractors).first { $0.period == people.period }
-    var text = "It had \(Wording.hedge(value.bound))\(value.raw) employees"
+    let manner = people.qualifier.map { $0 + " " } ?? ""
+    var text = "It had \(Wording.hedge(value.bound))\(value.raw) \(manner)employees"
     if let others, let count = others.value { text += " and \(Wording.hedge(count.bound))\(count.raw) contractors" }
     if let period = people.period { text += period.kind == .instant ? " at \(Wording.day(period))" : Wording.inPeriod(people) }
     add(4, .context, text, [people] + (others.map { [$0] } ?? []))

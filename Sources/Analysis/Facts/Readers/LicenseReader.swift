@@ -10,7 +10,8 @@ enum LicenseReader: StatementReader {
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
-    for predicate in sentence.predicates where ending.contains(sentence.word(predicate.verb)) {
+    for predicate in sentence.predicates
+    where ending.contains(sentence.word(predicate.verb)) && !predicate.isRelative {
       guard let subject = predicate.subject, !predicate.isPassive,
         let match = until.match(sentence, at: predicate.after), let group = lastGroup(match, in: sentence)
       else { continue }
