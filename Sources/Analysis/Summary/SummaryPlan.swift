@@ -137,7 +137,8 @@ struct SummaryPlan {
       let shown = series.shares.prefix(2)
       guard let newest = shown.first else { continue }
       let parts = shown.map { share in
-        let amount = series.amounts.first { $0.period == share.period }?.value.map { " (\($0.raw))" } ?? ""
+        let amount = series.amounts.first { $0.period?.label == share.period?.label }
+        .map { " (\(Wording.amount($0)))" } ?? ""
         return "\(Wording.figure(share))\(share.id == newest.id ? " of revenue" : "")\(Wording.inPeriod(share))\(amount)"
       }
       let amounts = series.amounts.filter { amount in shown.contains { $0.period == amount.period } }
