@@ -34,7 +34,7 @@ public struct Analyzer: Sendable {
       buffer: buffer, format: format, documentKind: kind, form: document.form,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
       facts: document.facts, findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
-      summary: SummaryWriter.summary(of: document, tokenBudget: settings.tokenBudget), view: view,
+      summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
       records: records)
   }
 }

@@ -20,8 +20,24 @@ public struct Filing: Sendable {
   public let facts: [Fact]
   /// What was found, in the order of the text.
   public let findings: [Finding]
-  /// The business model in one paragraph.
-  public let summary: BusinessSummary
+  /// The business model in one paragraph, written when it is asked for.
+  ///
+  /// - Complexity: O(f) in the facts, each time.
+  public var summary: BusinessSummary {
+    switch summarySource {
+    case .written(let summary): summary
+    case .facts(let facts, let tokenBudget): SummaryWriter.summary(of: facts, tokenBudget: tokenBudget)
+    }
+  }
+
+  /// What the summary is written from.
+  enum SummarySource: Sendable {
+    case written(BusinessSummary)
+    case facts(FilingFacts, tokenBudget: Int)
+  }
+
+  /// What the summary is written from.
+  let summarySource: SummarySource
   /// The visible text with its blocks, kept for the next version.
   let view: TextView
   /// What is known of each block, kept for the next version.
@@ -31,7 +47,7 @@ public struct Filing: Sendable {
   init(
     buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind, form: String? = nil,
     registrant: String? = nil, periodEnd: CalendarDate? = nil, outline: Outline = Outline(),
-    facts: [Fact] = [], findings: [Finding] = [], summary: BusinessSummary,
+    facts: [Fact] = [], findings: [Finding] = [], summary: SummarySource,
     view: TextView = TextView(), records: [BlockRecord] = []
   ) {
     self.buffer = buffer
@@ -43,7 +59,7 @@ public struct Filing: Sendable {
     self.outline = outline
     self.facts = facts
     self.findings = findings
-    self.summary = summary
+    summarySource = summary
     self.view = view
     self.records = records
   }
@@ -54,7 +70,7 @@ public struct Filing: Sendable {
   ) -> Filing {
     Filing(
       buffer: buffer, format: format, documentKind: .unknown,
-      summary: BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget), view: view,
+      summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget)), view: view,
       records: records)
   }
 }

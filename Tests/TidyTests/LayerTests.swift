@@ -62,7 +62,8 @@ import Testing
 
   /// Doors that are still open and are to be closed: room or file, and type.
   private static let openDoors: Set = [
-    "Lexicon → Word", "Grammar → Fact", "Grammar → Statement", "Entities → BlockAnalysis", "Facts → DataValue",
+    "Lexicon → Word", "Grammar → Fact", "Grammar → Statement", "Entities → BlockAnalysis",
+    "Facts → DataValue",
     "PhraseCompiler → Character", "ItemHeading → Character",
   ]
 

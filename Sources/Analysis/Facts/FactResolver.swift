@@ -8,6 +8,27 @@ struct FactResolver {
   private var facts: [Fact] = []
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
+  /// The facts that a new one may repeat, by what must be equal.
+  private var byKey: [MergeKey: [Int]] = [:]
+
+  /// What two tellings of one fact have in common.
+  private struct MergeKey: Hashable {
+    let kind: FactKind
+    let period: String?
+    let unit: String?
+    let low: ExactDecimal?
+    let high: ExactDecimal?
+    let name: [UInt8]
+
+    init(_ fact: Fact) {
+      name = fact.kind == .partner ? FactResolver.letters(fact.subject) : []
+      kind = fact.kind
+      period = fact.period?.label
+      unit = fact.unit
+      low = fact.value?.low
+      high = fact.value?.high
+    }
+  }
 
   /// The facts in the order of the text, and the clauses they stand in.
   struct Result: Sendable {
@@ -41,6 +62,47 @@ struct FactResolver {
     for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
       for statement in blocks[block].statements { resolve(statement, in: block) }
     }
+    let reader = TableFacts(view: view, blocks: blocks, roles: roles)
+    for table in view.tables where (table.rows.first?.block ?? 0) >= firstBlock {
+      for entry in reader.entries(of: table) { resolve(entry) }
+    }
+    facts.sort { ($0.range, $0.id) < ($1.range, $1.id) }
+  }
+
+  private mutating func resolve(_ entry: TableFacts.Entry) {
+    let figure = entry.figure
+    var number = ExactDecimal(figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
+    if entry.isNegative { number = Self.negative(number) }
+    let count = (counts[entry.kind] ?? 0) + 1
+    let label = text(entry.label, in: entry.block)
+    let fact = Fact(
+      id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind, subject: entry.isSubjectLabel ? label : nil,
+      value: Fact.Value(
+        low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
+        raw: text(figure.tokens, in: entry.block)),
+      unit: figure.isPercent ? "percent" : "USD", period: entry.period, dimension: entry.dimension,
+      range: source(figure.tokens, in: entry.block),
+      sentenceRange: view.map.source(of: view.blocks[entry.block].range))
+    var statement = Statement(kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
+    statement.subject = entry.isSubjectLabel ? entry.label : nil
+    statement.dimension = entry.dimension
+    add(fact, clause: FactClause(block: entry.block, statement: statement, item: roles[entry.block].item))
+  }
+
+  /// Keeps a fact unless it repeats one: then the place is one more mention of that.
+  private mutating func add(_ fact: Fact, clause: FactClause?) {
+    // What has neither a figure nor a name is told anew each time.
+    let key = fact.value != nil || fact.kind == .partner ? MergeKey(fact) : nil
+    if let key, let known = byKey[key]?.first(where: { same(facts[$0], fact) }) {
+      if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
+        facts[known].mentions.append(fact.range)
+      }
+      return
+    }
+    counts[fact.kind, default: 0] += 1
+    if let clause { clauses[fact.id] = clause }
+    if let key { byKey[key, default: []].append(facts.count) }
+    facts.append(fact)
   }
 
   private mutating func resolve(_ statement: Statement, in block: Int) {
@@ -48,8 +110,8 @@ struct FactResolver {
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
     let period = statement.period.flatMap { index -> Period? in
-      if case .period(let period) = analysis.values[index].kind { return period }
-      return nil
+      guard case .period(let period) = analysis.values[index].kind else { return nil }
+      return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
     }
     let sentence = analysis.structure.sentences[statement.sentence]
     let number = (counts[statement.kind] ?? 0) + 1
@@ -65,15 +127,7 @@ struct FactResolver {
       fact.items = statement.items.map { Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block)) }
     }
     fact.role = statement.role?.rawValue
-    if let known = facts.firstIndex(where: { same($0, fact) }) {
-      if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
-        facts[known].mentions.append(fact.range)
-      }
-      return
-    }
-    counts[statement.kind] = number
-    clauses[fact.id] = FactClause(block: block, statement: statement, item: roles[block].item)
-    facts.append(fact)
+    add(fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
   }
 
   // MARK: Whose
@@ -151,20 +205,20 @@ struct FactResolver {
 
   /// Whether two facts state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Fact, _ new: Fact) -> Bool {
-    guard known.kind == new.kind, known.period == new.period, known.unit == new.unit,
+    guard known.kind == new.kind, known.period?.label == new.period?.label, known.unit == new.unit,
       known.polarity == new.polarity, known.topCount == new.topCount, known.qualifier == new.qualifier
     else { return false }
     guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else { return false }
-    if known.value == nil { return known.kind == .partner && Self.isNamed(known.subject, new.subject) }
+    if known.value == nil { return known.kind == .partner }
+    // The number of customers, the year and the share say it all, however they are called.
+    if known.kind == .topNShare { return true }
     return Self.isAbout(known.subject, new.subject)
   }
 
-  /// Whether two names are spelled with the same letters: `AT&T` and `ATT`.
-  private static func isNamed(_ left: String?, _ right: String?) -> Bool {
-    func letters(_ name: String?) -> [UInt8] {
-      (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }.map { $0 | 0x20 }
-    }
-    return letters(left) == letters(right)
+  /// The letters and digits of a name: the same for `AT&T` and `ATT`.
+  private static func letters(_ name: String?) -> [UInt8] {
+    (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }
+      .map { $0 | 0x20 }
   }
 
   /// Whether one subject's words all occur in the other's.

@@ -102,7 +102,11 @@ extension SentenceReading {
         switch tag(token) {
         case .verb, .be, .have:
           // `designs a product to meet needs and manages …`: not joined to the infinitive.
-          if tag(token - 1) == .infinitiveTo { continue }
+          if tag(token - 1) == .infinitiveTo {
+            // … but `to raise capital and restructure` is.
+            if tag(verb - 1) == .coordinator, tag(verb - 2) != .comma { return false }
+            continue
+          }
           return isFinite(token)
         case .modal: return false
         case .boundary, .relative, .subordinator: return true

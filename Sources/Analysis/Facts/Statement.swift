@@ -33,6 +33,8 @@ struct Statement: Sendable, Hashable {
   var unit: String?
   /// The period, as an index into the block's values.
   var period: Int?
+  /// Years to add to the period: -1 for `in the prior year`.
+  var periodShift = 0
   /// Whose fact it is.
   var owner: Owner = .registrant
   /// How the text holds it.

@@ -48,12 +48,6 @@ enum Wording {
   static func opening(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
-
-  /// The number of a fact for data; null where it has none.
-  static func number(_ fact: Fact) -> DataValue {
-    guard let number = fact.value?.nominal ?? fact.value?.low ?? fact.value?.high else { return .null }
-    return .number(number)
-  }
 }
 
 extension Wording {
@@ -64,7 +58,8 @@ extension Wording {
   }
 
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October",
     "November", "December",
   ]
 

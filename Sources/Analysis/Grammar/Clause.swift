@@ -60,7 +60,12 @@ extension SentenceReading {
         }
         if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator { break }
       }
-      return phrase(endingAt: tag(before) == .comma ? before : end)
+      guard tag(before) == .comma else { return phrase(endingAt: end) }
+      // `Sonim Technologies, a maker of phones, is …`: the name before the apposition.
+      guard let apposition = phrase(endingAt: before), tag(apposition.lowerBound - 1) == .comma,
+        let name = phrase(endingAt: apposition.lowerBound - 1)
+      else { return phrase(endingAt: before) }
+      return name
     default:
       return phrase(endingAt: end)
     }
@@ -85,8 +90,8 @@ extension SentenceReading {
         if Modality.uncertain.contains(word) { return .hypothetical }
       default: break
       }
-      if word == "formerly" || word == "previously" { return .resolved }
-      if word == "longer", self.word(index - 1) == "no" { return .resolved }
+      if Modality.past.contains(word) { return .resolved }
+      if Modality.longer.contains(word), Modality.negators.contains(self.word(index - 1)) { return .resolved }
     }
     return .actual
   }
@@ -99,7 +104,6 @@ extension SentenceReading {
       guard Modality.negators.contains(word) else { continue }
       let next = self.word(index + 1)
       if Modality.pseudoNegated.contains(next) { continue }
-      if Modality.exceptions.contains(where: { $0 == next }) { continue }
       return true
     }
     return false
@@ -110,7 +114,7 @@ extension SentenceReading {
     guard let subject else { return .registrant }
     for token in subject {
       if OwnerWords.firstPerson.contains(word(token)) { return .registrant }
-      if OwnerWords.company.contains(word(token)), ["the", "this"].contains(word(token - 1)) {
+      if OwnerWords.company.contains(word(token)), OwnerWords.pointers.contains(word(token - 1)) {
         return .registrant
       }
     }
@@ -135,12 +139,14 @@ enum Modality {
   static let estimates = WordSet("estimate estimates estimated believe believes believed")
   static let uncertain = WordSet("assurance possibility")
   static let negators = WordSet("no not none neither nor never without nobody cannot don't didn't doesn't")
-  static let pseudoNegated = WordSet("only less fewer assurance longer more")
-  static let exceptions: [Word] = ["assure"]
+  static let pseudoNegated = WordSet("only less fewer assurance longer more assure")
+  static let past = WordSet("formerly previously")
+  static let longer = WordSet("longer")
 }
 
 /// Words that stand for the registrant.
 enum OwnerWords {
   static let firstPerson = WordSet("we us our ours ourselves")
+  static let pointers = WordSet("the this")
   static let company = WordSet("company registrant corporation partnership trust")
 }

@@ -20,6 +20,8 @@ struct SentenceReading {
   let values: ArraySlice<TextValue>
   /// The groups of values, ascending.
   let groups: [Group]
+  /// The finite predicates, in order.
+  private(set) var predicates: [Predicate] = []
   private let tags: [WordTag]
   /// For each token of the sentence the index of the group whose hedge or value starts there, else -1.
   private let groupStarts: [Int16]
@@ -40,6 +42,7 @@ struct SentenceReading {
     }
     self.groups = groups
     groupStarts = starts
+    predicates = findPredicates()
   }
 
   /// The tag of a token of the sentence; `.stop` outside of it.

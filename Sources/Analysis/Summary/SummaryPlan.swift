@@ -58,8 +58,12 @@ struct SummaryPlan {
 
   /// Whether a fact's clause stands where the business is described, not among risks.
   private func isTold(_ fact: Fact) -> Bool {
-    fact.value != nil || filing.clauses[fact.id]?.item != "1A"
+    guard fact.value == nil, let item = filing.clauses[fact.id]?.item else { return true }
+    return Self.itemsOnBusiness.contains(item)
   }
+
+  /// The Items that describe the business: not the risks, the proceedings or the notes.
+  private static let itemsOnBusiness: Set<String> = ["1", "2", "4", "4B", "5", "7"]
 
   private func facts(_ kind: FactKind, _ role: StatementRole) -> [Fact] {
     filing.facts.filter { $0.kind == kind && $0.role == role.rawValue && $0.polarity == .asserted && isTold($0) }
@@ -78,9 +82,10 @@ struct SummaryPlan {
     let text = writer.text(short, useName: true)
     var sentence = text
     var facts = [best]
-    if text.hasPrefix(writer.name), let full = filing.registrant?.shortName {
+    let openings = [filing.registrant?.name, filing.registrant?.shortName, writer.name].compactMap { $0 }
+    if let opening = openings.first(where: { text.hasPrefix($0 + " ") }), let full = filing.registrant?.shortName {
       let seated = seat?.subject.map { ", headquartered in \($0)," } ?? ""
-      sentence = full + seated + text.dropFirst(writer.name.count)
+      sentence = full + seated + text.dropFirst(opening.count)
       if let seat { facts.append(seat) }
     }
     add(0, .products, sentence, facts, clauses: facts.map { $0.id == best.id ? passage.range : $0.range })
@@ -136,15 +141,28 @@ struct SummaryPlan {
         return "\(Wording.figure(share))\(share.id == newest.id ? " of revenue" : "")\(Wording.inPeriod(share))\(amount)"
       }
       let amounts = series.amounts.filter { amount in shown.contains { $0.period == amount.period } }
-      let subject = newest.subject.map { "The " + $0 } ?? "The top \(series.count) customers"
+      let subject = newest.subject.map(customersInWords) ?? "The top \(series.count) customers"
       add(0, .revenue, "\(subject) brought \(parts.joined(separator: " and "))", Array(shown) + amounts)
     }
   }
 
+  /// `top four customers` → `The top four customers`; what is said of them in brackets is left out.
+  private func customersInWords(_ subject: String) -> String {
+    var words = subject.prefix { $0 != "(" }.split(separator: " ")[...]
+    // `revenues from our top four customers`
+    if let preposition = words.firstIndex(of: "from") ?? words.firstIndex(of: "to") { words = words[(preposition + 1)...] }
+    while let first = words.first, ["our", "the", "Company’s", "its", "Company's"].contains(first) { words.removeFirst() }
+    let opensWithNumber = words.first.map { $0.first?.isNumber == true || Self.smallNumbers.contains($0.lowercased()) } ?? true
+    let text = words.joined(separator: " ")
+    return opensWithNumber ? ThirdPerson.capitalised(text) : "The " + text
+  }
+
+  private static let smallNumbers: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
   /// Shares of the newest year by what they are shares by, each dimension in one sentence.
   private mutating func shares() {
     let all = stated(.revenueShare).filter { $0.period != nil }
-    guard let year = all.compactMap({ $0.period?.year }).max() else { return }
+    guard let year = all.compactMap({ $0.period?.year }).max(), year >= filing.latestYear ?? year else { return }
     let newest = all.filter { $0.period?.year == year && $0.subject != nil }
     for dimension in [Fact.Dimension.product, .segment, .customer, .channel, .geography, .endMarket] {
       listShares(newest.filter { $0.dimension == dimension }, year)
@@ -192,7 +210,10 @@ struct SummaryPlan {
     for fact in facts(.endMarket, .endMarket).prefix(2) where fact.isStatedOfRegistrant { addClause(1, .customers, fact) }
     for fact in facts(.endMarket, .endCustomer).prefix(2) where fact.isStatedOfRegistrant { addClause(1, .customers, fact) }
     for fact in facts(.endMarket, .target).prefix(1) where fact.isStatedOfRegistrant { addClause(2, .customers, fact) }
-    for fact in facts(.customer, .endCustomer).prefix(3) where fact.isStatedOfRegistrant { addClause(3, .customers, fact) }
+    // What says how goods are sold is told with the channels.
+    let sales = filing.facts.filter { $0.kind == .channel }.map(\.range)
+    for fact in facts(.customer, .endCustomer).filter({ !sales.contains($0.range) }).prefix(3)
+    where fact.isStatedOfRegistrant { addClause(2, .customers, fact) }
   }
 
   private mutating func products() {
@@ -222,15 +243,36 @@ struct SummaryPlan {
     let parts = models.compactMap { model -> String? in
       guard let name = model.subject, let item = model.items.first else { return nil }
       let article = "aeio5".contains(item.text.lowercased().first ?? "x") ? "an" : "a"
-      return "the \(name) (\(article) \(item.text))"
+      return "the \(withoutRegistrant(name)) (\(article) \(item.text))"
     }
     add(1, .products, "Models include \(Wording.list(parts))", Array(models), clauses: models.map(\.range))
+  }
+
+  /// A model’s name without the registrant’s before it.
+  private func withoutRegistrant(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let registrant = filing.registrant,
+      registrant.aliases.contains(Word(first))
+    else { return name }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  /// The listings of partners, the longest first, as long as each brings a new name.
+  private func listings() -> [Fact] {
+    var told: Set<[UInt8]> = []
+    return facts(.channel, .listing).filter(\.isStatedOfRegistrant)
+      .sorted { ($1.items.count, $0.range) < ($0.items.count, $1.range) }
+      .filter { listing in
+        let names = Set(listing.items.map { $0.text.utf8.filter { ByteClass.isLetter($0) }.map { $0 | 0x20 } })
+        defer { told.formUnion(names) }
+        return !names.isSubset(of: told)
+      }
   }
 
   private mutating func channels() {
     for fact in facts(.channel, .primaryChannel).prefix(1) where fact.isStatedOfRegistrant { addClause(0, .channels, fact) }
     for fact in facts(.channel, .otherChannel).prefix(3) where fact.isStatedOfRegistrant { addClause(1, .channels, fact) }
-    for fact in facts(.channel, .listing).prefix(2) where fact.isStatedOfRegistrant { addClause(1, .channels, fact, limit: 44) }
+    for fact in listings().prefix(2) { addClause(1, .channels, fact, limit: 44) }
     for fact in facts(.contractForm, .terms).prefix(2) where fact.isStatedOfRegistrant { addClause(2, .channels, fact, limit: 40) }
     for fact in facts(.channel, .reseller).prefix(1) where fact.isStatedOfRegistrant { addClause(3, .channels, fact) }
     for fact in facts(.pricingModel, .subsidized).prefix(1) where fact.isStatedOfRegistrant { addClause(3, .channels, fact) }
@@ -247,7 +289,11 @@ struct SummaryPlan {
   }
 
   private mutating func context() {
-    for fact in facts(.manufacturing, .outsourced).prefix(1) where fact.isStatedOfRegistrant { addClause(1, .context, fact) }
+    // The plainest of the sentences on who makes the goods.
+    let makers = facts(.manufacturing, .outsourced).filter(\.isStatedOfRegistrant)
+    if let plainest = makers.min(by: { ($0.range.count, $0.range) < ($1.range.count, $1.range) }) {
+      addClause(1, .context, plainest)
+    }
     for fact in facts(.supplier, .soleSource).prefix(1) where fact.isStatedOfRegistrant { addClause(3, .context, fact) }
     staff()
     for fact in facts(.competitor, .offering).prefix(1) { addClause(6, .context, fact) }
@@ -256,7 +302,8 @@ struct SummaryPlan {
   private mutating func staff() {
     guard let people = stated(.employees).sorted(by: FilingFacts.isNewer).first, let value = people.value else { return }
     let others = stated(.contractors).first { $0.period == people.period }
-    var text = "It had \(Wording.hedge(value.bound))\(value.raw) employees"
+    let manner = people.qualifier.map { $0 + " " } ?? ""
+    var text = "It had \(Wording.hedge(value.bound))\(value.raw) \(manner)employees"
     if let others, let count = others.value { text += " and \(Wording.hedge(count.bound))\(count.raw) contractors" }
     if let period = people.period { text += period.kind == .instant ? " at \(Wording.day(period))" : Wording.inPeriod(people) }
     add(4, .context, text, [people] + (others.map { [$0] } ?? []))

@@ -36,7 +36,7 @@ extension Finding.Message {
     _ channel: String, _ newest: Fact, earlier: Fact?
   ) -> Finding.Message {
     let share = "\(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue"
-    return Finding.Message(
-      "\(share) comes through one channel, “\(channel)”\(Wording.before(earlier)).")
+    let text = "\(share) comes through one channel, “\(channel)”\(Wording.before(earlier))."
+    return Finding.Message(Wording.opening(text))
   }
 }

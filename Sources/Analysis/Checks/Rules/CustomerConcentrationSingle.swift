@@ -60,7 +60,9 @@ enum CustomerConcentrationSingle: FilingCheck {
     return Finding(
       code: info.code, severity: least >= warningShare ? .warning : .information, range: range,
       message: message,
-      related: Finding.Related.places(of: facts, except: range).filter { !range.contains($0.range) },
+      related: Finding.Related.places(of: facts, except: range).filter {
+        !range.contains($0.range)
+      },
       data: .object([
         .init("customer", .optional(name)),
         .init("shareLow", .number(least)),
@@ -83,6 +85,6 @@ extension Finding.Message {
 
   fileprivate static func soleBuyer(of product: String, _ share: Fact) -> Finding.Message {
     let figure = "\(Wording.figure(share)) of\(Wording.ofPeriod(share)) revenue"
-    return Finding.Message("One customer is \(figure): “\(product)” has no other.")
+    return Finding.Message("One customer is \(figure), as the only buyer of “\(product)”.")
   }
 }

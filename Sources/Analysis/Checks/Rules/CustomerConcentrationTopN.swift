@@ -30,8 +30,8 @@ enum CustomerConcentrationTopN: FilingCheck {
         related: Finding.Related.places(of: facts, except: newest.range),
         data: .object([
           .init("n", .integer(series.count)),
-          .init("share", .array(series.shares.map(Wording.number))),
-          .init("amount", .array(series.amounts.map(Wording.number))),
+          .init("share", .array(series.shares.map { .number(of: $0) })),
+          .init("amount", .array(series.amounts.map { .number(of: $0) })),
           .init("base", .string("revenue")),
           .init("period", .periods(of: series.shares)),
           .init("factIDs", .identifiers(of: facts)),

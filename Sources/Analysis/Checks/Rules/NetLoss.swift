@@ -36,7 +36,7 @@ enum NetLoss: FilingCheck {
         message: .netLoss(periods),
         related: Finding.Related.places(of: losses, except: newest.range),
         data: .object([
-          .init("value", .array(periods.map(Wording.number))),
+          .init("value", .array(periods.map { .number(of: $0) })),
           .init("unit", .optional(newest.unit)),
           .init("period", .periods(of: periods)),
           .init("sign", .integer(-1)),
@@ -52,7 +52,6 @@ enum NetLoss: FilingCheck {
 
 extension Finding.Message {
   fileprivate static func netLoss(_ losses: [Fact]) -> Finding.Message {
-    let list = losses.map(Wording.stated).joined(separator: ", ")
-    return Finding.Message("Net loss of \(list).")
+    Finding.Message("Net loss of \(Wording.list(losses.map(Wording.stated))).")
   }
 }

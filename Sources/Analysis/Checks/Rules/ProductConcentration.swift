@@ -44,6 +44,7 @@ extension Finding.Message {
     _ product: String, _ newest: Fact, earlier: Fact?
   ) -> Finding.Message {
     let share = "\(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue"
-    return Finding.Message("“\(product)” is \(share)\(Wording.before(earlier)).")
+    let text = "\(share) comes from one product, “\(product)”\(Wording.before(earlier))."
+    return Finding.Message(Wording.opening(text))
   }
 }

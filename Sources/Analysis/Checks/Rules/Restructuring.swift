@@ -20,7 +20,7 @@ enum Restructuring: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     let facts = filing.facts(.strategy).filter {
       $0.role == StatementRole.reorganization.rawValue && $0.isStatedOfRegistrant
-        && !filing.sentence(of: $0).holds(otherKinds)
+        && !filing.isOfOthers($0) && !filing.sentence(of: $0).holds(otherKinds)
     }
     guard let lead = facts.first(where: { $0.modality == .actual }) ?? facts.first else {
       return []
@@ -50,6 +50,6 @@ enum Restructuring: FilingCheck {
 extension Finding.Message {
   fileprivate static func restructuring(since fact: Fact) -> Finding.Message {
     let time = fact.period.map { " (\(Wording.label($0)))" } ?? ""
-    return Finding.Message("The registrant states that it reorganises its business\(time).")
+    return Finding.Message("The registrant reports a reorganization of its business\(time).")
   }
 }

@@ -11,7 +11,7 @@ enum CustomerReader: StatementReader {
   private static let targeting = VerbSet("target serve address focus")
   private static let buying = VerbSet("purchase buy")
   private static let selling = VerbSet("sell provide supply market offer")
-  private static let concentrated = PhrasePattern("(concentrated|dependent|depend|reliant) (@any)? (@any)? (our|a|few|top|small|limited|number|largest)* customers")
+  private static let concentrated = PhrasePattern("(concentrated|dependent|depend|reliant) (@any)? (@any)? (our|a|few|top|small|limited|number|largest|large|major|key|significant|of|relatively|very)* customers")
   private static let fewCustomers = PhrasePattern(
     "(a (limited|small) number of|a few|relatively few) (large|significant|major|key)? customers")
   private static let significantPart = PhrasePattern(
@@ -84,6 +84,8 @@ enum CustomerReader: StatementReader {
     else { return nil }
     var statement = sentence.clauseStatement(.customer, .dependence, predicate)
     statement.tokens = min(statement.tokens.lowerBound, match.tokens.lowerBound)..<match.tokens.upperBound
+    // `A limited number of customers account for …`: whose customers is told by whose revenue it is.
+    if isConcentrated == nil { statement.owner = .registrant }
     if statement.polarity == .negated || statement.modality == .hypothetical { return nil }
     statement.role = statement.modality == .forwardLooking ? .concentrationOutlook : .dependence
     return statement

@@ -5,7 +5,7 @@ enum HeadcountReader: StatementReader {
   private static let people = PhrasePattern(
     """
     <count:@count> (full-time|full time|part-time|regular|permanent|active|total|salaried|hourly|temporary|
-    worldwide|equivalent|and|or|,|team|individual|independent)* <noun:(employees|persons|people|associates|contractors|consultants|members)>
+    worldwide|equivalent|and|or|,|team|individual|independent|@count)* <noun:(employees|persons|people|associates|contractors|consultants|members)>
     """)
   private static let subjects = VerbSet("have employ")
   private static let employedBy = PhrasePattern("(employed|employs|employ|had|have|has|were|totaled|of|approximately|over|about)")
@@ -13,9 +13,9 @@ enum HeadcountReader: StatementReader {
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
     for group in sentence.groups {
-      guard let match = people.match(sentence, at: group.tokens.lowerBound), let noun = match["noun"] else {
-        continue
-      }
+      guard let match = people.match(sentence, at: group.tokens.lowerBound), let noun = match["noun"],
+        !isSecondPart(group, in: sentence)
+      else { continue }
       guard let kind = kind(of: noun, match, in: sentence), holds(match, in: sentence) else { continue }
       result += sentence.statements(
         kind, groupAt: group.tokens.lowerBound, from: match.tokens.lowerBound, subject: nil,
@@ -23,10 +23,22 @@ enum HeadcountReader: StatementReader {
       ).map { statement in
         var statement = statement
         statement.unit = "persons"
+        // `224 full-time and 41 part-time employees`: what is said of the first number.
+        let end = (group.tokens.upperBound..<noun.lowerBound).first {
+          sentence.tag($0) == .coordinator || sentence.tag($0) == .comma
+        } ?? noun.lowerBound
+        if end > group.tokens.upperBound { statement.qualifier = group.tokens.upperBound..<end }
         return statement
       }
     }
     return result
+  }
+
+  /// `224 full-time and 41 part-time employees`: the second number is not that of all employees.
+  private static func isSecondPart(_ group: SentenceReading.Group, in sentence: SentenceReading) -> Bool {
+    let joint = group.tokens.lowerBound - 1
+    guard sentence.tag(joint) == .coordinator else { return false }
+    return ["full-time", "time", "salaried", "permanent", "regular"].contains(sentence.word(joint - 1))
   }
 
   private static func kind(

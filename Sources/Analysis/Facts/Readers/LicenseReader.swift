@@ -1,6 +1,6 @@
 /// Reads when licences and contracts end, and on what events.
 enum LicenseReader: StatementReader {
-  static let triggers: StaticString = "agreement license lease contract agreements licenses contracts licence"
+  static let triggers: StaticString = "agreement license lease contract agreements licenses contracts licence control"
 
   private static let licences = WordSet("license licenses licence licences")
   private static let contracts = WordSet("agreement agreements contract contracts lease leases")
@@ -10,7 +10,8 @@ enum LicenseReader: StatementReader {
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
-    for predicate in sentence.predicates where ending.contains(sentence.word(predicate.verb)) {
+    for predicate in sentence.predicates
+    where ending.contains(sentence.word(predicate.verb)) && !predicate.isRelative {
       guard let subject = predicate.subject, !predicate.isPassive,
         let match = until.match(sentence, at: predicate.after), let group = lastGroup(match, in: sentence)
       else { continue }

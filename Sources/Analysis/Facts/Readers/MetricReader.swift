@@ -50,15 +50,34 @@ enum MetricReader: StatementReader {
     @adv* (by)? (@money ,? or)? <growth:@percent>? ,? (,? or @money ,?)? (to <value:(@money|@percent)>)?
     """)
   private static let comparison = PhrasePattern(
-    "(from|compared (to|with)|as compared (to|with)|versus|against|up from|down from) (net (loss|income) of|@np of)? <value:(@money|@percent)>")
+    "(from|compared (to|with)|as compared (to|with)|versus|against|up from|down from) <value:(@money|@percent)>")
   private static let modifiesNext = WordSet(
     """
     force team channel channels channel's growth recognition marketing stream streams taxes tax mix
     returns personnel representatives office offices organization volume volumes cycle price prices
     per-share statement statements equivalents
     """)
+  /// Words before a metric that leave it the registrant’s own: `higher net income of …`.
+  private static let transparent = WordSet(
+    "annual fiscal full-year reported higher lower increased decreased reduced record larger smaller")
   private static let costWords = WordSet(
     "cost costs percentage percent portion unit comparable same-store same-restaurant deferred pro")
+
+  /// The metric that the label of a table's row names as a whole: `Total net revenues`, `Net income (loss)`.
+  static func metric(labelled label: Range<Int>, of block: BlockAnalysis)
+    -> (kind: FactKind, isNegative: Bool, measure: PhrasePattern.GroupClass)?
+  {
+    guard !label.isEmpty, label.count <= 8 else { return nil }
+    let sentence = SentenceReading(tokens: block.structure.tokens, range: label, values: [])
+    guard let (metric, match) = metric(at: label.lowerBound, in: sentence) else { return nil }
+    // Only brackets, colons and footnote marks may follow.
+    let rest = match.tokens.upperBound..<label.upperBound
+    let isWhole = rest.allSatisfy { index in
+      [.openBracket, .closeBracket, .colon, .number, .mark].contains(block.structure.tokens[index].kind)
+        || sentence.word(index) == "loss" || sentence.word(index) == "deficit"
+    }
+    return isWhole ? (metric.kind, metric.isNegative, metric.measure) : nil
+  }
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     guard sentence.groups.contains(where: { sentence.isAmount($0) }) else { return [] }
@@ -134,8 +153,7 @@ enum MetricReader: StatementReader {
     case .nominal, .figure, .participle, .gerund:
       // A modifier makes it a part of the total; an amount before is read elsewhere.
       if sentence.tag(before) == .figure { return .registrant }
-      if ["annual", "fiscal", "full-year", "reported"].contains(sentence.word(before)) { return .registrant }
-      return nil
+      return transparent.contains(sentence.word(before)) ? .registrant : nil
     case .possessive:
       return OwnerWords.firstPerson.contains(sentence.word(before)) || sentence.word(before) == "its"
         ? .registrant : .other
@@ -153,6 +171,12 @@ enum MetricReader: StatementReader {
     guard let group = sentence.group(startingAt: value),
       metric.measure.admits(sentence.values[group.members.lowerBound].kind)
     else { return [] }
+    // `net sales of $68.5 million of loans`: what was sold, not the revenue of the registrant.
+    if metric.kind == .revenueTotal, sentence.word(group.tokens.upperBound) == "of",
+      sentence.word(value - 1) == "of" || sentence.word(group.tokens.lowerBound - 1) == "of"
+    {
+      return []
+    }
     var kind = metric.kind
     var statements: [Statement] = []
     if kind == .revenueTotal, let attached, let top = TopCustomers.count(in: attached, of: sentence) {
@@ -234,10 +258,11 @@ extension SentenceReading {
     owner: Statement.Owner, isNegative: Bool, until end: Int? = nil
   ) -> [Statement] {
     guard let group = group(startingAt: token) else { return [] }
-    let periods = periods(for: group)
+    let periods = periods(for: group, through: end)
     let modality = modality(at: token)
     let negated = isNegated(at: token)
-    return zip(group.members, periods).map { value, period in
+    return zip(group.members, periods).compactMap { value, period -> Statement? in
+      guard !isPerShare(value) else { return nil }
       let last = max(end ?? 0, values[value].tokens.upperBound)
       var statement = Statement(kind: kind, tokens: min(start, values[value].tokens.lowerBound)..<last)
       statement.subject = subject
@@ -248,7 +273,32 @@ extension SentenceReading {
       statement.owner = owner
       statement.modality = modality
       statement.polarity = negated ? .negated : .asserted
+      if isOfPriorYear(value) { statement.periodShift = -1 }
       return statement
     }
   }
+
+  /// Whether an amount is one of a share, not of the whole.
+  private func isPerShare(_ value: Int) -> Bool {
+    guard case .money = values[value].kind else { return false }
+    let end = values[value].tokens.upperBound
+    for token in end..<min(end + 6, range.upperBound) {
+      if word(token) == "per" { return true }
+      guard tag(token) == .bracket || tag(token) == .adverb || word(token) == "a" else { break }
+    }
+    guard let amount = values[value].nominal, values[value].lastPlace < 0 else { return false }
+    let size = amount.mantissa < 0 ? ExactDecimal(-amount.mantissa, exponent: amount.exponent) : amount
+    return size < ExactDecimal(1_000)
+  }
+
+  /// Whether `in the prior year` follows a value.
+  private func isOfPriorYear(_ value: Int) -> Bool {
+    PriorYear.pattern.match(self, at: values[value].tokens.upperBound) != nil
+  }
+}
+
+/// `in the prior year`, `for the previous fiscal year`, `a year ago`.
+private enum PriorYear {
+  static let pattern = PhrasePattern(
+    "(in|for|during) (the|our)? (prior|previous|preceding) (fiscal)? year | (a|one) year (ago|earlier)")
 }

@@ -59,10 +59,16 @@ enum OfferingReader: StatementReader {
       else { return nil }
       return sentence.clauseStatement(.product, .offering, predicate)
     }
-    guard making.contains(sentence.word(predicate.verb)), !predicate.isPassive, isSelf(subject, in: sentence),
+    // What was sold once is no offering: `sold 87,121 shares`.
+    guard making.contains(sentence.word(predicate.verb)), !predicate.isPassive, isPresent(predicate, in: sentence), isSelf(subject, in: sentence),
       let object = sentence.nounList(startingAt: predicate.after, attaching: true) ?? joinedObject(predicate, in: sentence)
     else { return nil }
     return sentence.clauseStatement(.product, .offering, predicate, items: object)
+  }
+
+  private static func isPresent(_ predicate: Predicate, in sentence: SentenceReading) -> Bool {
+    guard let entry = VerbLexicon.shared.entry(sentence.word(predicate.verb)) else { return false }
+    return entry.mayBe(.base) || entry.mayBe(.third) || entry.mayBe(.gerund)
   }
 
   /// The object after verbs joined to this one: `designs, manufactures and markets computers`.

@@ -4,12 +4,13 @@ enum OperationsReader: StatementReader {
   static let triggers: StaticString = """
     outsourced outsource manufacture manufactured manufacturers manufacturer contract produced
     inventory financing royalties royalty arrears compete competitors competition price prices margin
-    reorganize reorganized restructuring regulated regulation subsidized financed seasonal seasonality
+    reorganize reorganized reorganizing restructure restructured restructuring regulated regulation subsidized financed seasonal seasonality
     supplier suppliers vendors source
     """
 
   private static let outsourcing = VerbSet("outsource subcontract")
-  private static let makers = WordSet("manufacturers manufacturer partners suppliers vendors foundries parties party")
+  private static let makers = WordSet(
+    "manufacturers manufacturer partners partner suppliers supplier vendors vendor foundries parties party")
   private static let making = VerbSet("manufacture produce assemble make")
   private static let manufacturing = VerbSet("manufacture produce assemble")
   private static let outside = WordSet("third-party third contract independent outside")

@@ -3,9 +3,12 @@ extension SentenceReading {
   ///
   /// A period that follows a value directly binds it; else the group is paired with the periods
   /// stated in the same sentence: one for all, or one each in the order of the list.
-  func periods(for group: Group) -> [Int?] {
+  ///
+  /// - Parameter end: Where the words end that say what is counted (`194 employees`), if they follow.
+  func periods(for group: Group, through end: Int? = nil) -> [Int?] {
     let members = Array(group.members)
     var result = members.map { periodFollowing(values[$0].hedgedTokens.upperBound) }
+    if members.count == 1, result[0] == nil, let end { result[0] = periodFollowing(end) }
     if members.count > 1, result.dropLast().allSatisfy({ $0 == nil }), let last = result.last, let last {
       // `$1 and $2 in 2016 and 2015`: what follows the list belongs to all of it.
       result = paired(members.count, with: self.group(holding: values[last].tokens.lowerBound))
@@ -52,7 +55,9 @@ extension SentenceReading {
       return candidate
     }
     if let after, near(after), !isCompared(after) { return after }
-    if let before, near(before) { return before }
+    let main = candidates.last { $0.tokens.upperBound <= group.tokens.lowerBound && !isCompared($0) }
+    if let main, near(main) { return main }
+    if let before, near(before) { return isCompared(before) ? nil : before }
     if let first = candidates.first, first.tokens.lowerBound <= range.lowerBound + 3 { return first }
     return candidates.count == 1 ? candidates.first : nil
   }

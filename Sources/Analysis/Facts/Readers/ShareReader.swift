@@ -173,7 +173,10 @@ enum ShareSubject {
     // The head is the last noun before an attached phrase; `sales to customers in China` is by place.
     if words.contains(where: places.contains) { return .geography }
     if words.contains(where: channels.contains) { return .channel }
-    if words.contains(where: customers.contains) { return .customer }
+    // `our Diabetic Products customers`: the buyers of a line of products are all its sales.
+    let buyers = words.lastIndex(where: customers.contains)
+    if let buyers, let goods = words.firstIndex(where: products.contains), goods < buyers { return .product }
+    if buyers != nil { return .customer }
     if words.contains("segment") || words.contains("segments") { return .segment }
     if words.contains(where: products.contains) { return .product }
     return nil
