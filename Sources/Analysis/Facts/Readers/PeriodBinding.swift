@@ -89,22 +89,27 @@ extension SentenceReading {
   /// income of $5`: neither is 2009. `in 2010 was $5 compared to $4`: nor is 2010 that of $4.
   private func isForeign(_ period: Group, to group: Group) -> Bool {
     if period.tokens.lowerBound >= group.tokens.upperBound {
-      return (group.tokens.upperBound..<period.tokens.lowerBound).contains { ComparisonWords.words.contains(word($0)) }
+      return (group.tokens.upperBound..<period.tokens.lowerBound).contains(where: isComparison)
     }
     return isIntroducedByComparison(period.tokens.lowerBound)
       || isIntroducedByComparison(group.tokens.lowerBound)
-        && (period.tokens.upperBound..<group.tokens.lowerBound).contains { ComparisonWords.words.contains(word($0)) }
+        && (period.tokens.upperBound..<group.tokens.lowerBound).contains(where: isComparison)
+  }
+
+  /// Whether a word sets what follows against what stands before: `from` only before a figure.
+  private func isComparison(_ token: Int) -> Bool {
+    ComparisonWords.words.contains(word(token))
+      || ComparisonWords.beforeFigures.contains(word(token)) && group(startingAt: token + 1) != nil
   }
 
   /// Whether `compared to`, `from` or `versus` stands right before a token.
   private func isIntroducedByComparison(_ token: Int) -> Bool {
-    (max(range.lowerBound, token - 4)..<max(token, range.lowerBound)).contains {
-      ComparisonWords.words.contains(word($0))
-    }
+    (max(range.lowerBound, token - 4)..<max(token, range.lowerBound)).contains(where: isComparison)
   }
 }
 
 /// Words that set one figure against another.
 private enum ComparisonWords {
-  static let words = WordSet("compared versus from than against")
+  static let words = WordSet("compared versus against")
+  static let beforeFigures = WordSet("from than")
 }
