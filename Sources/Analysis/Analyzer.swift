@@ -34,7 +34,8 @@ public struct Analyzer: Sendable {
     return Filing(
       buffer: buffer, format: format, documentKind: kind, form: document.form,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
-      facts: document.facts, findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
+      facts: document.facts,
+      findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
       summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
       records: records)
   }

@@ -26,7 +26,8 @@ public struct Filing: Sendable {
   public var summary: BusinessSummary {
     switch summarySource {
     case .written(let summary): summary
-    case .facts(let facts, let tokenBudget): SummaryWriter.summary(of: facts, tokenBudget: tokenBudget)
+    case .facts(let facts, let tokenBudget):
+      SummaryWriter.summary(of: facts, tokenBudget: tokenBudget)
     }
   }
 
@@ -53,7 +54,8 @@ public struct Filing: Sendable {
 
   /// Creates a filing from its layers.
   init(
-    buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind, form: String? = nil,
+    buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind,
+    form: String? = nil,
     registrant: String? = nil, periodEnd: CalendarDate? = nil, outline: Outline = Outline(),
     facts: [Fact] = [], findings: [Finding] = [], summary: SummarySource,
     view: TextView = TextView(), records: [BlockRecord] = []
@@ -74,11 +76,13 @@ public struct Filing: Sendable {
 
   /// A text that is no filing: nothing is said of it.
   static func unrecognised(
-    _ buffer: TextBuffer, format: FilingFormat, view: TextView, records: [BlockRecord], tokenBudget: Int
+    _ buffer: TextBuffer, format: FilingFormat, view: TextView, records: [BlockRecord],
+    tokenBudget: Int
   ) -> Filing {
     Filing(
       buffer: buffer, format: format, documentKind: .unknown,
-      summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget)), view: view,
+      summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget)),
+      view: view,
       records: records)
   }
 }

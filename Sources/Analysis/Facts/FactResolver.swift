@@ -42,7 +42,8 @@ struct FactResolver {
 
   /// Resolves statements from `firstBlock` on; what stands before is a preamble.
   static func facts(
-    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?, firstBlock: Int
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?,
+    firstBlock: Int
   ) -> Result {
     var resolver = FactResolver(
       view: view, blocks: blocks, roles: roles, registrant: registrant, firstBlock: firstBlock)
@@ -51,7 +52,8 @@ struct FactResolver {
   }
 
   private init(
-    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?, firstBlock: Int
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?,
+    firstBlock: Int
   ) {
     self.view = view
     self.blocks = blocks
@@ -74,12 +76,14 @@ struct FactResolver {
 
   private mutating func resolve(_ entry: TableFacts.Entry) {
     let figure = entry.figure
-    var number = ExactDecimal(figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
+    var number = ExactDecimal(
+      figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
     if entry.isNegative { number = Self.negative(number) }
     let count = (counts[entry.kind] ?? 0) + 1
     let label = text(entry.label, in: entry.block)
     var fact = Fact(
-      id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind, subject: entry.isSubjectLabel ? label : nil,
+      id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
+      subject: entry.isSubjectLabel ? label : nil,
       value: Fact.Value(
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
         raw: text(figure.tokens, in: entry.block)),
@@ -87,10 +91,13 @@ struct FactResolver {
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
     fact.value?.captionScale = entry.scale
-    var statement = Statement(kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
+    var statement = Statement(
+      kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
     statement.subject = entry.isSubjectLabel ? entry.label : nil
     statement.dimension = entry.dimension
-    add(fact, clause: FactClause(block: entry.block, statement: statement, item: roles[entry.block].item))
+    add(
+      fact,
+      clause: FactClause(block: entry.block, statement: statement, item: roles[entry.block].item))
   }
 
   /// Keeps a fact unless it repeats one: then the place is one more mention of that.
@@ -143,7 +150,9 @@ struct FactResolver {
       dimension: statement.dimension, topCount: statement.topCount,
       range: source(statement.tokens, in: block), sentenceRange: source(sentence.tokens, in: block))
     if value == nil, !statement.items.isEmpty {
-      fact.items = statement.items.map { Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block)) }
+      fact.items = statement.items.map {
+        Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block))
+      }
     }
     fact.role = statement.role?.rawValue
     add(fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
@@ -163,9 +172,12 @@ struct FactResolver {
   private func isRegistrant(_ range: Range<Int>, in block: Int) -> Bool {
     guard let registrant else { return false }
     let tokens = blocks[block].structure.tokens
-    guard let name = range.first(where: {
-      tokens[$0].kind == .word && tokens[$0].traits.contains(.capitalised) && ClosedClass.tag(of: tokens[$0].word) == nil
-    }) else { return false }
+    guard
+      let name = range.first(where: {
+        tokens[$0].kind == .word && tokens[$0].traits.contains(.capitalised)
+          && ClosedClass.tag(of: tokens[$0].word) == nil
+      })
+    else { return false }
     return registrant.aliases.contains(tokens[name].word)
   }
 
@@ -183,7 +195,8 @@ struct FactResolver {
       (low, high) = (high.map(Self.negative), low.map(Self.negative))
     }
     var result = Fact.Value(
-      low: low, high: high, bound: statement.bound ?? value.bound, lastPlace: value.lastPlace + scale,
+      low: low, high: high, bound: statement.bound ?? value.bound,
+      lastPlace: value.lastPlace + scale,
       raw: text(value.tokens, in: block))
     result.captionScale = scale
     return result
@@ -233,7 +246,9 @@ struct FactResolver {
   private func source(_ range: Range<Int>, in block: Int) -> ByteRange {
     let tokens = blocks[block].structure.tokens
     let start = view.blocks[block].range.start
-    guard let first = tokens[range].first, let last = tokens[range].last else { return ByteRange(0, 0) }
+    guard let first = tokens[range].first, let last = tokens[range].last else {
+      return ByteRange(0, 0)
+    }
     return view.map.source(of: ByteRange(start + Int(first.start), start + last.end))
   }
 
@@ -242,9 +257,12 @@ struct FactResolver {
   /// Whether two facts state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Fact, _ new: Fact) -> Bool {
     guard known.kind == new.kind, known.period?.label == new.period?.label, known.unit == new.unit,
-      known.polarity == new.polarity, known.topCount == new.topCount, known.qualifier == new.qualifier
+      known.polarity == new.polarity, known.topCount == new.topCount,
+      known.qualifier == new.qualifier
     else { return false }
-    guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else { return false }
+    guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else {
+      return false
+    }
     if known.value == nil { return known.kind == .partner }
     // The number of customers, the year and the share say it all, however they are called.
     if known.kind == .topNShare { return true }

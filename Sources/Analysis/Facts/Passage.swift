@@ -39,22 +39,27 @@ extension FilingFacts {
       var text = VisibleText.collapsed(bytes)
       var isSpaced = token.traits.contains(.spaced)
       // `mission- critical`: a hyphen that a line break left behind.
-      if let last = elements.last, last.kind == .hyphen, !last.isSpaced, sentence.tag(index) != .coordinator {
+      if let last = elements.last, last.kind == .hyphen, !last.isSpaced,
+        sentence.tag(index) != .coordinator
+      {
         isSpaced = false
       }
       if token.kind == .dash || token.kind == .hyphen, isSpaced { text = "–" }
       elements.append(
         Passage.Element(
-          text: text, word: token.word, tag: sentence.tag(index), kind: token.kind, isSpaced: isSpaced,
+          text: text, word: token.word, tag: sentence.tag(index), kind: token.kind,
+          isSpaced: isSpaced,
           thirdPerson: sentence.thirdPerson(ofVerbAt: index)))
     }
-    return Passage(elements: elements, range: sourceRange(tokens.clamped(to: range), inBlock: block))
+    return Passage(
+      elements: elements, range: sourceRange(tokens.clamped(to: range), inBlock: block))
   }
 
   /// The words of a fact's clause; nil for facts that come from no sentence.
   func passage(of fact: Fact) -> Passage? {
     guard let clause = clauses[fact.id] else { return nil }
-    return passage(clause.statement.tokens, sentence: clause.statement.sentence, inBlock: clause.block)
+    return passage(
+      clause.statement.tokens, sentence: clause.statement.sentence, inBlock: clause.block)
   }
 
   /// The words of some tokens of the sentence of a fact.

@@ -48,7 +48,8 @@ private struct PlainViewBuilder {
       case .bullet, .text:
         index = text(at: index)
       case .table:
-        tableLines.append(PlainTable.Line(block: view.blocks.count, text: add([line.range], .tableRow)))
+        tableLines.append(
+          PlainTable.Line(block: view.blocks.count, text: add([line.range], .tableRow)))
         index += 1
         continue
       }
@@ -67,12 +68,15 @@ private struct PlainViewBuilder {
   private mutating func number(at index: Int) -> Int {
     let line = lines[index]
     // `6`, a blank line, and a rule of one dash: the rule still belongs to the number.
-    let isParted = index + 2 < lines.count && lines[index + 1].kind == .blank && lines[index + 2].kind == .rule
+    let isParted =
+      index + 2 < lines.count && lines[index + 1].kind == .blank && lines[index + 2].kind == .rule
     let ruled = index + (isParted ? 2 : 1)
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     let isAlone =
       (index == 0 || lines[index - 1].kind == .blank) && (next == nil || next?.kind == .blank)
-    if ruled < lines.count, lines[ruled].kind == .rule, lines[ruled].content.count == line.content.count {
+    if ruled < lines.count, lines[ruled].kind == .rule,
+      lines[ruled].content.count == line.content.count
+    {
       leaveOut(ByteRange(line.content.start, lines[ruled].content.end), number: line.number)
       return ruled + 1
     }

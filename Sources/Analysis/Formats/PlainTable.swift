@@ -17,9 +17,10 @@ struct PlainTable {
     guard !hasBars else {
       return TextTable(rows: rows.map { TextTable.Row(block: $0.0, cells: $0.1) })
     }
-    let columns = Columns(rows.map { row, cells in
-      cells.map { $0.range.shifted(by: -(lines.first { $0.block == row }?.text.start ?? 0)) }
-    })
+    let columns = Columns(
+      rows.map { row, cells in
+        cells.map { $0.range.shifted(by: -(lines.first { $0.block == row }?.text.start ?? 0)) }
+      })
     return TextTable(
       rows: zip(rows, lines).map { row, line in
         TextTable.Row(
@@ -52,13 +53,17 @@ struct PlainTable {
     var last = line.start
     var offset = line.start
     func close() {
-      if let first = start { cells.append(TextTable.Cell(range: ByteRange(first, last), column: cells.count)) }
+      if let first = start {
+        cells.append(TextTable.Cell(range: ByteRange(first, last), column: cells.count))
+      }
       start = nil
     }
     while offset < line.end {
       let byte = view[offset]
       var gap = 0
-      while offset + gap < line.end, view[offset + gap] == 0x20 || view[offset + gap] == 0x09 { gap += 1 }
+      while offset + gap < line.end, view[offset + gap] == 0x20 || view[offset + gap] == 0x09 {
+        gap += 1
+      }
       let hasTab = gap > 0 && view[offset..<(offset + gap)].contains(0x09)
       if gap > 1 || hasTab {
         close()

@@ -55,10 +55,14 @@ extension SentenceReading {
       var token = before
       while token > range.lowerBound {
         token -= 1
-        if tag(token) == .verb || tag(token) == .be || tag(token) == .have, tag(token - 1) != .infinitiveTo {
+        if tag(token) == .verb || tag(token) == .be || tag(token) == .have,
+          tag(token - 1) != .infinitiveTo
+        {
           return subject(ofVerbAt: token)
         }
-        if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator { break }
+        if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator {
+          break
+        }
       }
       guard tag(before) == .comma else { return phrase(endingAt: end) }
       // `Sonim Technologies, a maker of phones, is …`: the name before the apposition.
@@ -74,7 +78,9 @@ extension SentenceReading {
   /// How the clause of a token holds what it says there.
   func modality(at token: Int) -> ClauseModality {
     let clause = clause(holding: token)
-    if tag(clause.lowerBound) == .subordinator, ModalityWords.conditions.contains(word(clause.lowerBound)) {
+    if tag(clause.lowerBound) == .subordinator,
+      ModalityWords.conditions.contains(word(clause.lowerBound))
+    {
       return .hypothetical
     }
     for index in clause where index < token + 3 {
@@ -91,7 +97,10 @@ extension SentenceReading {
       default: break
       }
       if ModalityWords.past.contains(word) { return .resolved }
-      if ModalityWords.longer.contains(word), ModalityWords.negators.contains(self.word(index - 1)) { return .resolved }
+      if ModalityWords.longer.contains(word), ModalityWords.negators.contains(self.word(index - 1))
+      {
+        return .resolved
+      }
     }
     return .actual
   }
@@ -138,7 +147,8 @@ enum ModalityWords {
     """)
   static let estimates = WordSet("estimate estimates estimated believe believes believed")
   static let uncertain = WordSet("assurance possibility")
-  static let negators = WordSet("no not none neither nor never without nobody cannot don't didn't doesn't")
+  static let negators = WordSet(
+    "no not none neither nor never without nobody cannot don't didn't doesn't")
   static let pseudoNegated = WordSet("only less fewer assurance longer more assure")
   static let past = WordSet("formerly previously")
   static let longer = WordSet("longer")

@@ -91,7 +91,9 @@ struct PhraseCompiler {
 
   private mutating func sequence() -> Node {
     var parts: [Node] = []
-    while position < pieces.count, ![UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ">")].contains(mark) {
+    while position < pieces.count,
+      ![UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ">")].contains(mark)
+    {
       parts.append(repeated())
     }
     return .sequence(parts)
@@ -129,7 +131,9 @@ struct PhraseCompiler {
       position += 1
       let inner = choice()
       if mark == UInt8(ascii: ">") { position += 1 }
-      if let known = names.firstIndex(where: { $0.elementsEqual(name) }) { return .kept(known, inner) }
+      if let known = names.firstIndex(where: { $0.elementsEqual(name) }) {
+        return .kept(known, inner)
+      }
       guard names.count < 8 else { return inner }
       names.append(name)
       return .kept(names.count - 1, inner)

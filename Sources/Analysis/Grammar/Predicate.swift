@@ -36,7 +36,10 @@ extension SentenceReading {
         }
         let predicate = predicate(from: token)
         // `the quantity of product we are required to supply`: a relative clause without its word.
-        let isContact = predicate.subject.map { tag($0.lowerBound) == .pronoun && tag($0.lowerBound - 1) == .nominal } ?? false
+        let isContact =
+          predicate.subject.map {
+            tag($0.lowerBound) == .pronoun && tag($0.lowerBound - 1) == .nominal
+          } ?? false
         if !isContact, !predicate.isRelative { result.append(predicate) }
         token = predicate.after
       default:
@@ -82,7 +85,8 @@ extension SentenceReading {
     while token > verb + 1, tag(token - 1) == .adverb { token -= 1 }
     return Predicate(
       subject: subject(ofVerbAt: start), groupStart: start, verb: verb, after: token,
-      end: clauseEnd(from: token), isPassive: isPassive, isCopula: tag(verb) == .be, isRelative: isRelative(start) || isObjectRelative(start))
+      end: clauseEnd(from: token), isPassive: isPassive, isCopula: tag(verb) == .be,
+      isRelative: isRelative(start) || isObjectRelative(start))
   }
 
   /// Whether a relative word stands right before a verb group.

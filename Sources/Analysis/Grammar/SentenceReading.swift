@@ -85,7 +85,8 @@ struct SentenceReading {
       let inherits = first.bound == .approximately && end - index > 1
       result.append(
         Group(
-          members: index..<end, tokens: first.hedgedTokens.lowerBound..<last.hedgedTokens.upperBound,
+          members: index..<end,
+          tokens: first.hedgedTokens.lowerBound..<last.hedgedTokens.upperBound,
           bareTokens: first.tokens.lowerBound..<last.tokens.upperBound,
           sharedBound: inherits ? first.bound : nil))
       index = end
@@ -96,7 +97,9 @@ struct SentenceReading {
   /// Whether only `,`, `and`, `or` or both stand between two values of one kind.
   private static func joined(_ left: TextValue, _ right: TextValue, _ tokens: [Token]) -> Bool {
     guard left.kind.isAlike(right.kind) else { return false }
-    let gap = left.hedgedTokens.upperBound..<max(right.hedgedTokens.lowerBound, left.hedgedTokens.upperBound)
+    let gap =
+      left.hedgedTokens
+      .upperBound..<max(right.hedgedTokens.lowerBound, left.hedgedTokens.upperBound)
     guard !gap.isEmpty, gap.count <= 2 else { return false }
     return gap.allSatisfy { index in
       tokens[index].kind == .comma || tokens[index].word == "and" || tokens[index].word == "or"

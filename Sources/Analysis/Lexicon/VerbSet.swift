@@ -7,7 +7,9 @@ struct VerbSet: Sendable {
   init(_ verbs: StaticString) {
     members = Array(repeating: false, count: VerbLexicon.shared.count)
     for word in WordList(verbs).words {
-      if let entry = VerbLexicon.shared.entry(Word(bytes: word)) { members[Int(entry.lemma)] = true }
+      if let entry = VerbLexicon.shared.entry(Word(bytes: word)) {
+        members[Int(entry.lemma)] = true
+      }
     }
   }
 

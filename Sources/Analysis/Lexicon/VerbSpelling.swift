@@ -66,12 +66,16 @@ struct VerbSpelling {
         || last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
       return Parts(stem: base, ending: hisses ? "es" : "s")
     case .past, .participle:
-      if let irregular = form == .past ? past : participle { return Parts(stem: irregular, ending: "") }
+      if let irregular = form == .past ? past : participle {
+        return Parts(stem: irregular, ending: "")
+      }
       if silentE { return Parts(stem: base, ending: "d") }
       if softY { return Parts(stem: base.dropLast(), ending: "ied") }
       return Parts(stem: base, doubled: doubled, ending: "ed")
     case .gerund:
-      if silentE, !"eyo".utf8.contains(before) { return Parts(stem: base.dropLast(), ending: "ing") }
+      if silentE, !"eyo".utf8.contains(before) {
+        return Parts(stem: base.dropLast(), ending: "ing")
+      }
       return Parts(stem: base, doubled: doubled, ending: "ing")
     }
   }

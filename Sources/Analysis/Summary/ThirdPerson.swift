@@ -10,7 +10,8 @@ struct ThirdPerson {
     leading innovative industry-leading best-in-class premier unique world-class superior premium
     cutting-edge state-of-the-art trusted renowned high-quality award-winning unmatched
     """)
-  private static let droppedAdverbs = WordSet("currently also additionally furthermore moreover further recently")
+  private static let droppedAdverbs = WordSet(
+    "currently also additionally furthermore moreover further recently")
 
   /// The passage as text, without its stop.
   ///
@@ -30,12 +31,16 @@ struct ThirdPerson {
       defer { if element.kind == .closeBracket { depth = max(0, depth - 1) } }
       guard depth == 0 else { continue }
       if Self.marketing.contains(element.word) {
-        if let last = output.last?.text, last == "a" || last == "an" { loosened.append(output.count - 1) }
+        if let last = output.last?.text, last == "a" || last == "an" {
+          loosened.append(output.count - 1)
+        }
         continue
       }
       let next = index + 1 < elements.count ? elements[index + 1] : nil
       let isOpening = !openingDone
-      if isOpening, element.tag == .adverb || element.tag == .comma || element.tag == .coordinator { continue }
+      if isOpening, element.tag == .adverb || element.tag == .comma || element.tag == .coordinator {
+        continue
+      }
       openingDone = true
       if Self.droppedAdverbs.contains(element.word), output.count <= 2 { continue }
       if element.kind == .openQuote || element.kind == .closeQuote {
@@ -46,11 +51,18 @@ struct ThirdPerson {
       pendingSpace = false
       if Self.isCompany(elements, index) {
         // `the Company’s` → `its`, `the Company` → `it`.
-        if isOpening || output.isEmpty { output.append((subject(useName), true)) } else if next?.tag != .possessiveMark { output.append((isNamed ? "it" : "the company", true)) }
+        if isOpening || output.isEmpty {
+          output.append((subject(useName), true))
+        } else if next?.tag != .possessiveMark {
+          output.append((isNamed ? "it" : "the company", true))
+        }
         isNamed = true
         continue
       }
-      if element.tag == .determiner, next.map({ OwnerWords.company.contains($0.word) && $0.text.first?.isUppercase == true }) == true {
+      if element.tag == .determiner,
+        next.map({ OwnerWords.company.contains($0.word) && $0.text.first?.isUppercase == true })
+          == true
+      {
         continue
       }
       if element.tag == .possessiveMark, index > 0, Self.isCompany(elements, index - 1) {
@@ -93,7 +105,8 @@ struct ThirdPerson {
   }
 
   private static func isCompany(_ elements: [Passage.Element], _ index: Int) -> Bool {
-    OwnerWords.company.contains(elements[index].word) && elements[index].text.first?.isUppercase == true
+    OwnerWords.company.contains(elements[index].word)
+      && elements[index].text.first?.isUppercase == true
       && (index == 0 || elements[index - 1].word == "the")
   }
 
@@ -105,8 +118,12 @@ struct ThirdPerson {
     for index in places where index + 1 < result.count {
       guard let first = result[index + 1].text.lowercased().first, first.isLetter else { continue }
       let isVowel = "aeio".contains(first)
-      if result[index].text == "an", !isVowel, first != "u", first != "h" { result[index].text = "a" }
-      if result[index].text == "a", isVowel, !result[index + 1].text.lowercased().hasPrefix("one") { result[index].text = "an" }
+      if result[index].text == "an", !isVowel, first != "u", first != "h" {
+        result[index].text = "a"
+      }
+      if result[index].text == "a", isVowel, !result[index + 1].text.lowercased().hasPrefix("one") {
+        result[index].text = "an"
+      }
     }
     return result
   }
@@ -114,7 +131,9 @@ struct ThirdPerson {
   private static func joined(_ words: [(text: String, isSpaced: Bool)]) -> String {
     var result = ""
     for word in words {
-      if word.isSpaced, !result.isEmpty, ![",", ";", ".", ":"].contains(word.text) { result += " " }
+      if word.isSpaced, !result.isEmpty, ![",", ";", ".", ":"].contains(word.text) {
+        result += " "
+      }
       result += word.text
     }
     while let last = result.last, ",;:–- ".contains(last) { result.removeLast() }

@@ -44,7 +44,8 @@ public struct TextBuffer: Sendable {
     let offset = min(max(byteOffset, 0), count)
     let line = lines.line(containing: offset)
     let range = contentRange(ofLine: line)
-    let column = ColumnWalk.column(of: min(offset, range.end), from: range.start, in: bytes, encoding)
+    let column = ColumnWalk.column(
+      of: min(offset, range.end), from: range.start, in: bytes, encoding)
     return TextPosition(line: line, column: column)
   }
 
@@ -112,7 +113,9 @@ enum ColumnWalk {
     if byte >= 0xE0, byte < 0xF0 { length = 3 }
     if byte >= 0xF0, byte < 0xF5 { length = 4 }
     if at + length > bytes.count { length = 1 }
-    for index in (at + 1)..<max(at + length, at + 1) where bytes[index] & 0xC0 != 0x80 { length = 1 }
+    for index in (at + 1)..<max(at + length, at + 1) where bytes[index] & 0xC0 != 0x80 {
+      length = 1
+    }
     switch encoding {
     case .utf8: return (length, length)
     case .utf16: return (length, length == 4 ? 2 : 1)
@@ -121,7 +124,8 @@ enum ColumnWalk {
   }
 
   static func offset(
-    ofColumn column: Int, from start: Int, limit: Int, in bytes: [UInt8], _ encoding: PositionEncoding
+    ofColumn column: Int, from start: Int, limit: Int, in bytes: [UInt8],
+    _ encoding: PositionEncoding
   ) -> Int {
     var offset = start
     var units = 0

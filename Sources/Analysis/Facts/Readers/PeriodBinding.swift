@@ -9,7 +9,9 @@ extension SentenceReading {
     let members = Array(group.members)
     var result = members.map { periodFollowing(values[$0].hedgedTokens.upperBound) }
     if members.count == 1, result[0] == nil, let end { result[0] = periodFollowing(end) }
-    if members.count > 1, result.dropLast().allSatisfy({ $0 == nil }), let last = result.last, let last {
+    if members.count > 1, result.dropLast().allSatisfy({ $0 == nil }), let last = result.last,
+      let last
+    {
       // `$1 and $2 in 2016 and 2015`: what follows the list belongs to all of it.
       result = paired(members.count, with: self.group(holding: values[last].tokens.lowerBound))
     }
@@ -49,7 +51,9 @@ extension SentenceReading {
     let clause = clause(holding: group.tokens.lowerBound)
     if word(clause.lowerBound) == "when" {
       let end = tag(clause.lowerBound - 1) == .comma ? clause.lowerBound - 1 : clause.lowerBound
-      if let antecedent = candidates.first(where: { $0.tokens.upperBound == end }) { return antecedent }
+      if let antecedent = candidates.first(where: { $0.tokens.upperBound == end }) {
+        return antecedent
+      }
     }
     let open = candidates.filter { !isForeign($0, to: group) }
     let after = open.first { $0.tokens.lowerBound >= group.tokens.upperBound }
@@ -58,7 +62,8 @@ extension SentenceReading {
     let near = { (candidate: Group) in limits.overlaps(candidate.tokens) }
     // Prefer one that pairs off, then one of the same stretch, then what opens the sentence.
     let count = group.members.count
-    for candidate in [after, before].compactMap({ $0 }) where count > 1 && candidate.members.count == count {
+    for candidate in [after, before].compactMap({ $0 })
+    where count > 1 && candidate.members.count == count {
       return candidate
     }
     if let after, near(after) { return after }
@@ -79,7 +84,8 @@ extension SentenceReading {
   /// Where the phrase of time begins that a period stands in: `In the third quarter of 2022`.
   func adjunctStart(of group: Group) -> Int {
     var token = group.tokens.lowerBound
-    while token > range.lowerBound, tag(token - 1) == .determiner || tag(token - 1) == .preposition { token -= 1 }
+    while token > range.lowerBound, tag(token - 1) == .determiner || tag(token - 1) == .preposition
+    { token -= 1 }
     return token
   }
 

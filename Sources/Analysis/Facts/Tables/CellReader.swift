@@ -11,7 +11,8 @@ enum CellReader {
     var figures: [TableReading.Figure] = []
     var pendingCurrency = false
     for (cell, range) in cells where !range.isEmpty {
-      if figures.isEmpty, label.isEmpty, cell.column == 0 || tokens[range].contains(where: { $0.kind == .word }),
+      if figures.isEmpty, label.isEmpty,
+        cell.column == 0 || tokens[range].contains(where: { $0.kind == .word }),
         tokens[range.lowerBound].kind == .word
       {
         label = range
@@ -21,16 +22,21 @@ enum CellReader {
         pendingCurrency = true
         continue
       }
-      if tokens[range].allSatisfy({ $0.kind == .percent || $0.kind == .closeBracket }), var last = figures.popLast() {
+      if tokens[range].allSatisfy({ $0.kind == .percent || $0.kind == .closeBracket }),
+        var last = figures.popLast()
+      {
         if tokens[range].contains(where: { $0.kind == .percent }) {
           last = TableReading.Figure(
-            tokens: last.tokens.lowerBound..<range.upperBound, number: last.number, lastPlace: last.lastPlace,
+            tokens: last.tokens.lowerBound..<range.upperBound, number: last.number,
+            lastPlace: last.lastPlace,
             isPercent: true, isMoney: last.isMoney, column: last.column)
         }
         figures.append(last)
         continue
       }
-      if let figure = figure(range, tokens, text: text, start: start, column: cell.column, afterCurrency: pendingCurrency) {
+      if let figure = figure(
+        range, tokens, text: text, start: start, column: cell.column, afterCurrency: pendingCurrency
+      ) {
         figures.append(figure)
       }
       pendingCurrency = false
@@ -40,7 +46,8 @@ enum CellReader {
 
   /// A cell that holds one figure and nothing else but marks.
   private static func figure(
-    _ range: Range<Int>, _ tokens: [Token], text: [UInt8], start: Int, column: Int, afterCurrency: Bool
+    _ range: Range<Int>, _ tokens: [Token], text: [UInt8], start: Int, column: Int,
+    afterCurrency: Bool
   ) -> TableReading.Figure? {
     var number: Int?
     var isNegative = false
@@ -64,7 +71,8 @@ enum CellReader {
     let bytes = text[(start + Int(token.start))..<(start + token.end)]
     guard let (value, place) = digits(bytes) else { return nil }
     return TableReading.Figure(
-      tokens: range, number: isNegative ? ExactDecimal(-value.mantissa, exponent: value.exponent) : value,
+      tokens: range,
+      number: isNegative ? ExactDecimal(-value.mantissa, exponent: value.exponent) : value,
       lastPlace: place, isPercent: isPercent, isMoney: isMoney, column: column)
   }
 
@@ -89,7 +97,8 @@ enum CellReader {
 
   /// Whether a figure is a year, as heads of columns are.
   static func isYear(_ figure: TableReading.Figure) -> Bool {
-    guard !figure.isPercent, !figure.isMoney, figure.lastPlace == 0, figure.number.exponent >= 0 else { return false }
+    guard !figure.isPercent, !figure.isMoney, figure.lastPlace == 0, figure.number.exponent >= 0
+    else { return false }
     var value = figure.number.mantissa
     for _ in 0..<min(figure.number.exponent, 3) { value *= 10 }
     return (1980...2039).contains(value)

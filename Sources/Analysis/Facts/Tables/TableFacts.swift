@@ -16,7 +16,8 @@ struct TableFacts {
 
   private static let revenueWords = WordSet("revenue revenues sales")
   private static let totals = WordSet("total totals consolidated")
-  private static let excluded = WordSet("forma guarantor guarantors parent-only unaudited quarterly")
+  private static let excluded = WordSet(
+    "forma guarantor guarantors parent-only unaudited quarterly")
   private static let thousands = WordSet("thousands 000s 000's")
   private static let millions = WordSet("millions")
 
@@ -31,7 +32,9 @@ struct TableFacts {
     guard !reading.rows.isEmpty, !reading.periods.isEmpty else { return [] }
     let context = context(before: first)
     var words = reading.headWords
-    for block in context { for token in blocks[block].structure.tokens { words.insert(token.word) } }
+    for block in context {
+      for token in blocks[block].structure.tokens { words.insert(token.word) }
+    }
     guard !words.contains(where: Self.excluded.contains) else { return [] }
     let isShare = reading.rows.allSatisfy { $0.figures.allSatisfy(\.isPercent) }
     if isShare { return shares(reading, context: context, words: words) }
@@ -62,15 +65,21 @@ struct TableFacts {
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     var result: [Entry] = []
     for row in reading.rows {
-      guard let (kind, isNegative, measure) = MetricReader.metric(labelled: row.label, of: blocks[row.block]) else { continue }
+      guard
+        let (kind, isNegative, measure) = MetricReader.metric(
+          labelled: row.label, of: blocks[row.block])
+      else { continue }
       for figure in row.figures {
-        guard let period = reading.periods[figure.column], figure.isPercent == (measure == .percent) else { continue }
+        guard let period = reading.periods[figure.column], figure.isPercent == (measure == .percent)
+        else { continue }
         // Money whose scale the table does not tell is left alone unless it is written out in full.
-        guard measure == .percent || scale != nil || isMoneyTable && figure.number.isWrittenOut else { continue }
+        guard measure == .percent || scale != nil || isMoneyTable && figure.number.isWrittenOut
+        else { continue }
         result.append(
           Entry(
             kind: kind, figure: figure, block: row.block, label: row.label, period: period,
-            scale: measure == .percent ? 0 : scale ?? 0, dimension: nil, isSubjectLabel: false, isNegative: isNegative))
+            scale: measure == .percent ? 0 : scale ?? 0, dimension: nil, isSubjectLabel: false,
+            isNegative: isNegative))
       }
     }
     return result
@@ -83,14 +92,21 @@ struct TableFacts {
     var result: [Entry] = []
     for row in reading.rows where !row.label.isEmpty {
       let tokens = blocks[row.block].structure.tokens
-      guard !tokens[row.label].contains(where: { Self.totals.contains($0.word) || Self.revenueWords.contains($0.word) })
+      guard
+        !tokens[row.label].contains(where: {
+          Self.totals.contains($0.word) || Self.revenueWords.contains($0.word)
+        })
       else { continue }
       for figure in row.figures {
-        guard let period = reading.periods[figure.column], figure.number.mantissa >= 0 else { continue }
+        guard let period = reading.periods[figure.column], figure.number.mantissa >= 0 else {
+          continue
+        }
         result.append(
           Entry(
-            kind: .revenueShare, figure: figure, block: row.block, label: row.label, period: period, scale: 0,
-            dimension: ShareTableTopic.dimension(of: tokens[row.label], topic: words), isSubjectLabel: true,
+            kind: .revenueShare, figure: figure, block: row.block, label: row.label, period: period,
+            scale: 0,
+            dimension: ShareTableTopic.dimension(of: tokens[row.label], topic: words),
+            isSubjectLabel: true,
             isNegative: false))
       }
     }
@@ -101,7 +117,8 @@ struct TableFacts {
 /// Tells what a table of shares breaks revenue down by.
 enum ShareTableTopic {
   private static let customers = WordSet("customer customers client clients")
-  private static let places = WordSet("geographic geography region regions country countries location locations")
+  private static let places = WordSet(
+    "geographic geography region regions country countries location locations")
   private static let products = WordSet("product products line lines category categories")
   private static let segments = WordSet("segment segments")
   private static let channels = WordSet("channel channels distributors retail wholesale")

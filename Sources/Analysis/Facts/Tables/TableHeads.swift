@@ -6,7 +6,8 @@ enum TableHeads {
     november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
     """)
   private static let spans = WordSet("year years fiscal ended twelve annual")
-  private static let parts = WordSet("months quarter quarters weeks nine six three thirteen inception interim")
+  private static let parts = WordSet(
+    "months quarter quarters weeks nine six three thirteen inception interim")
   private static let instants = WordSet("at as")
 
   /// What a head says of time.
@@ -18,7 +19,8 @@ enum TableHeads {
 
   /// The period of each column; columns whose heads give no year are left out.
   static func periods(
-    of heads: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])], blocks: [BlockAnalysis], view: TextView
+    of heads: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])], blocks: [BlockAnalysis],
+    view: TextView
   ) -> [Int: Period] {
     var words: Set<Word> = []
     var common = Time()
@@ -47,7 +49,9 @@ enum TableHeads {
       guard let year = time.year else { return nil }
       let month = time.month ?? common.month
       let day = time.day ?? common.day
-      let end = month.flatMap { month in day.flatMap { CalendarDate(year: year, month: month, day: $0) } }
+      let end = month.flatMap { month in
+        day.flatMap { CalendarDate(year: year, month: month, day: $0) }
+      }
       if !isSpan, let end { return Period.instant(end) }
       return Period.fiscalYear(year, end: end)
     }
@@ -59,7 +63,8 @@ enum TableHeads {
       if token.kind == .word, let month = months[token.word] { time.month = month }
       guard token.kind == .number else { continue }
       var value = 0
-      for byte in text[(start + Int(token.start))..<(start + token.end)] where ByteClass.isDigit(byte) {
+      for byte in text[(start + Int(token.start))..<(start + token.end)]
+      where ByteClass.isDigit(byte) {
         value = min(value, 100_000) * 10 + Int(byte - 48)
       }
       if (1980...2039).contains(value), token.length == 4 {

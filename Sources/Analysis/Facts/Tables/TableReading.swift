@@ -42,13 +42,20 @@ struct TableReading {
     for row in table.rows {
       let tokens = blocks[row.block].structure.tokens
       let start = view.blocks[row.block].range.start
-      cellsByRow.append((row.block, row.cells.map { ($0, Self.tokens(in: $0.range.shifted(by: -start), of: tokens)) }))
+      cellsByRow.append(
+        (
+          row.block,
+          row.cells.map { ($0, Self.tokens(in: $0.range.shifted(by: -start), of: tokens)) }
+        ))
     }
     var heads: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])] = []
     for (block, cells) in cellsByRow {
       let tokens = blocks[block].structure.tokens
-      let read = CellReader.row(cells, tokens, text: view.text, start: view.blocks[block].range.start)
-      let isHead = read.figures.isEmpty || read.figures.allSatisfy { CellReader.isYear($0) } && read.label.isEmpty
+      let read = CellReader.row(
+        cells, tokens, text: view.text, start: view.blocks[block].range.start)
+      let isHead =
+        read.figures.isEmpty
+        || read.figures.allSatisfy { CellReader.isYear($0) } && read.label.isEmpty
         || read.figures.allSatisfy { CellReader.isYear($0) } && rows.isEmpty
       if rows.isEmpty, isHead {
         heads.append((block, cells))
@@ -58,7 +65,9 @@ struct TableReading {
     }
     headCount = heads.count
     periods = TableHeads.periods(of: heads, blocks: blocks, view: view)
-    for (block, _) in heads { for token in blocks[block].structure.tokens { headWords.insert(token.word) } }
+    for (block, _) in heads {
+      for token in blocks[block].structure.tokens { headWords.insert(token.word) }
+    }
   }
 
   /// The tokens that lie in a range of bytes of their block.

@@ -88,7 +88,8 @@ extension HtmlTable {
 
   /// Makes the open cell part of the last one with text in it, whose last block is taken up again.
   mutating func mergeCell() {
-    guard let current = cells.last, let target = cells.lastIndex(where: { $0.blockCount > 0 }) else { return }
+    guard let current = cells.last, let target = cells.lastIndex(where: { $0.blockCount > 0 })
+    else { return }
     cells.removeSubrange((target + 1)...)
     cells[target].columnSpan = max(1, current.column + current.columnSpan - cells[target].column)
     cells[target].blockCount -= 1

@@ -60,7 +60,8 @@ extension HtmlViewBuilder {
       let end = text[block.end - 1]
       return ByteClass.isDigit(end) || end == UInt8(ascii: ")") || end >= 0x80
     }
-    return HtmlMarks.opensFigure(text, block) && !ByteClass.isLetter(byte) && byte != UInt8(ascii: "$")
+    return HtmlMarks.opensFigure(text, block) && !ByteClass.isLetter(byte)
+      && byte != UInt8(ascii: "$")
   }
 
   // MARK: Rows
@@ -96,7 +97,9 @@ extension HtmlViewBuilder {
         openTables[last].addLoneRow(block: blocks.count - 1, cell: first, range: opening.range)
       }
     case .list:
-      for (number, block) in row.dropFirst(first.blockCount).enumerated() { emit(block, isListRow: number == 0) }
+      for (number, block) in row.dropFirst(first.blockCount).enumerated() {
+        emit(block, isListRow: number == 0)
+      }
     case .joined: emitJoined(row)
     case .data(let hasFigures):
       var hints = opening.hints
