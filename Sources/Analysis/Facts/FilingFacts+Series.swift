@@ -65,6 +65,15 @@ extension FilingFacts {
     return [ShareSeries(shares: shares, newest: newest, isOfOneAmongSeveral: false)]
   }
 
+  /// The newest fact of a series for each of its periods, without repetitions in other digits.
+  static func oncePerPeriod(_ facts: [Fact]) -> [Fact] {
+    facts.indices.filter { index in
+      !facts[..<index].contains {
+        $0.period == facts[index].period || $0.isOfSamePeriod(as: facts[index])
+      }
+    }.map { facts[$0] }
+  }
+
   /// Orders the newest period first, facts without one last, then by place.
   static func isNewer(_ left: Fact, _ right: Fact) -> Bool {
     let years = (left.period?.year ?? 0, right.period?.year ?? 0)

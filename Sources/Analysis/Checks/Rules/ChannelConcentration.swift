@@ -18,7 +18,8 @@ enum ChannelConcentration: FilingCheck {
       else { return nil }
       return Finding(
         code: info.code, severity: info.severity, range: newest.range,
-        message: .channelShare(subject, newest, earlier: series.shares.dropFirst().first),
+        message: .channelShare(
+          subject, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first),
         related: Finding.Related.places(of: series.shares, except: newest.range),
         data: .object([
           .init("channel", .string(subject)),

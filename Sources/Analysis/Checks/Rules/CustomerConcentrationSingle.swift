@@ -21,7 +21,8 @@ enum CustomerConcentrationSingle: FilingCheck {
       let name = SingleCustomer.name(of: newest, in: filing)
       return finding(
         of: newest, name: name, range: newest.range, facts: series.shares, isInferred: false,
-        message: .singleCustomer(name, newest, earlier: series.shares.dropFirst().first))
+        message: .singleCustomer(
+          name, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first))
     }
     return stated + soleBuyers(in: filing)
   }

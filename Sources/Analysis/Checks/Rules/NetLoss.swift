@@ -26,9 +26,7 @@ enum NetLoss: FilingCheck {
     }.sorted(by: FilingFacts.isNewer)
     let losses = recent.filter(isLoss)
     guard let newest = losses.first else { return [] }
-    let periods = losses.indices.filter { index in
-      !losses[..<index].contains { $0.period == losses[index].period }
-    }.map { losses[$0] }
+    let periods = FilingFacts.oncePerPeriod(losses)
     return [
       Finding(
         code: info.code,

@@ -27,7 +27,8 @@ enum ProductConcentration: FilingCheck {
       return Finding(
         code: info.code, severity: share >= warningShare ? .warning : .information,
         range: newest.range,
-        message: .product(product, newest, earlier: series.shares.dropFirst().first),
+        message: .product(
+          product, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first),
         related: Finding.Related.places(of: series.shares, except: newest.range),
         data: .object([
           .init("product", .string(product)),
