@@ -51,6 +51,18 @@ extension FilingFacts {
     return order.flatMap { series(bySubject[$0] ?? []) }
   }
 
+  /// The newest year for which the text states a share of revenue.
+  var newestShareYear: Int? {
+    facts.lazy.filter { [.revenueShare, .topNShare].contains($0.kind) && $0.isStatedOfRegistrant }
+      .compactMap { $0.period?.year }.max()
+  }
+
+  /// Whether a share is of an earlier year than others that the text states.
+  func isOutdated(_ share: Fact) -> Bool {
+    guard let year = share.period?.year, let newest = newestShareYear else { return false }
+    return year < newest
+  }
+
   private func series(_ facts: [Fact]) -> [ShareSeries] {
     let isSplit = facts.indices.contains { index in
       facts[..<index].contains {

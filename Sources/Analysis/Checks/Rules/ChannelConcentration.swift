@@ -14,7 +14,9 @@ enum ChannelConcentration: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     filing.shares(by: .channel).compactMap { series in
       let newest = series.newest
-      guard let share = newest.leastShare, share >= reportedShare, let subject = newest.subject
+      // A share of one of several that the subject names together is told of none of them.
+      guard !series.isOfOneAmongSeveral, !filing.isOutdated(newest),
+        let share = newest.leastShare, share >= reportedShare, let subject = newest.subject
       else { return nil }
       return Finding(
         code: info.code, severity: info.severity, range: newest.range,

@@ -18,6 +18,7 @@ enum CustomerConcentrationSingle: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     let stated = SingleCustomer.series(in: filing).compactMap { series -> Finding? in
       let newest = series.newest
+      guard !filing.isOutdated(newest) else { return nil }
       let name = SingleCustomer.name(of: newest, in: filing)
       return finding(
         of: newest, name: name, range: newest.range, facts: series.shares, isInferred: false,
