@@ -17,13 +17,14 @@ public struct Analyzer: Sendable {
     let view = format.view(of: buffer.bytes)
     let records = BlockReuse.records(of: view, previous: previous)
     let blocks = records.map(\.analysis)
-    let builder = OutlineBuilder(view: view, structures: blocks.map(\.structure))
+    let structures = blocks.map(\.structure)
+    let builder = OutlineBuilder(view: view, structures: structures)
     let kind = DocumentKind.of(builder, view: view, blocks: blocks)
     guard kind != .unknown else {
       return Filing.unrecognised(
         buffer, format: format, view: view, records: records, tokenBudget: settings.tokenBudget)
     }
-    let registrant = RegistrantReader(view: view, blocks: blocks).registrant()
+    let registrant = RegistrantReader(view: view, blocks: structures).registrant()
     let resolved = FactResolver.facts(
       view: view, blocks: blocks, roles: builder.roles, registrant: registrant,
       firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)

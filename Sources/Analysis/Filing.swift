@@ -43,6 +43,14 @@ public struct Filing: Sendable {
   /// What is known of each block, kept for the next version.
   let records: [BlockRecord]
 
+  /// The text that a reader sees of some source: without markup, entities decoded, white space as
+  /// it is.
+  public func visibleText(in range: ByteRange) -> [UInt8] {
+    guard !view.text.isEmpty else { return Array(buffer.bytes[range.clamped(to: buffer.count)]) }
+    let text = view.map.text(of: range)
+    return Array(view.text[text.start..<text.end])
+  }
+
   /// Creates a filing from its layers.
   init(
     buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind, form: String? = nil,

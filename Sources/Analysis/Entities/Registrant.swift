@@ -21,7 +21,7 @@ struct RegistrantReader {
   private static let companyName = PhrasePattern("company (conformed)? name")
 
   let view: TextView
-  let blocks: [BlockAnalysis]
+  let blocks: [BlockStructure]
 
   /// The registrant, from a header line, from what `we` is said to mean, or from the first name
   /// with a legal form that the text goes on to say something of.
@@ -37,7 +37,7 @@ struct RegistrantReader {
 
   /// `Company Name: PEDEVCO CORP`
   private func header(_ block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
+    let tokens = blocks[block].tokens
     for index in tokens.indices.dropLast(3) where tokens[index].word == "company" {
       var next = index + 1
       if tokens[next].word == "conformed" { next += 1 }
@@ -51,8 +51,8 @@ struct RegistrantReader {
 
   /// `the terms “we,” “us,” “our,” “Company” and “Sonim” refer to Sonim Technologies, Inc.`
   private func definition(_ block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
-    for sentence in blocks[block].structure.sentences {
+    let tokens = blocks[block].tokens
+    for sentence in blocks[block].sentences {
       let words = sentence.tokens.map { tokens[$0].word }
       guard words.contains("we") || words.contains("us"), words.contains("refer") || words.contains("refers") || words.contains("means"),
         let to = sentence.tokens.last(where: { tokens[$0].word == "to" || tokens[$0].word == "means" }) ?? nil
@@ -68,8 +68,8 @@ struct RegistrantReader {
 
   /// `Forward Industries, Inc. designs …`, `Apple Computer, Inc. ("Apple" or the "Company") was …`
   private func opening(_ block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
-    for sentence in blocks[block].structure.sentences {
+    let tokens = blocks[block].tokens
+    for sentence in blocks[block].sentences {
       let start = sentence.tokens.lowerBound
       guard let name = nameRange(from: start, through: min(start + 9, sentence.tokens.upperBound), in: tokens),
         name.lowerBound == start
@@ -134,17 +134,25 @@ struct RegistrantReader {
   }
 
   private func addAliases(_ found: [Int], of block: Int, to registrant: inout Registrant) {
-    let tokens = blocks[block].structure.tokens
+    let tokens = blocks[block].tokens
     let start = view.blocks[block].range.start
     for index in found {
       registrant.aliases.insert(tokens[index].word)
       let text = VisibleText.collapsed(view.text[(start + Int(tokens[index].start))..<(start + tokens[index].end)])
-      if registrant.shortName.hasPrefix(text) { registrant.callName = text }
+      if registrant.shortName.lowercased().hasPrefix(text.lowercased()) { registrant.callName = text }
     }
   }
 
+  /// `MEDICIS PHARMACEUTICAL` → `Medicis Pharmaceutical`; words of three letters or fewer may be
+  /// initials and stay.
+  private static func inTitleCase(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      word.utf8.count > 3 ? String(word.prefix(1)) + word.dropFirst().lowercased() : String(word)
+    }.joined(separator: " ")
+  }
+
   private func make(_ name: Range<Int>, in block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
+    let tokens = blocks[block].tokens
     var short = name
     while short.count > 1,
       Self.hardForms.contains(tokens[short.upperBound - 1].word) || tokens[short.upperBound - 1].kind != .word
@@ -160,8 +168,11 @@ struct RegistrantReader {
         view.text[(start + Int(tokens[range.lowerBound].start))..<(start + tokens[range.upperBound - 1].end)])
     }
     let range = ByteRange(start + Int(tokens[name.lowerBound].start), start + tokens[end - 1].end)
+    // A cover page shouts; a name is written as a name.
+    let isShouted = tokens[short].allSatisfy { $0.kind != .word || $0.traits.contains(.allCapitals) } && short.count > 1
+    let shortName = isShouted ? Self.inTitleCase(text(short)) : text(short)
     return Registrant(
-      name: text(name.lowerBound..<end), shortName: text(short), range: view.map.source(of: range),
-      callName: text(short), aliases: [first.word])
+      name: text(name.lowerBound..<end), shortName: shortName, range: view.map.source(of: range),
+      callName: shortName, aliases: [first.word])
   }
 }

@@ -6,6 +6,8 @@ struct FactResolver {
   private let registrant: Registrant?
   private let firstBlock: Int
   private var facts: [Fact] = []
+  /// The power of ten that amounts of an Item are given in, where the Item says so.
+  private var scales: [String: Int] = [:]
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
   /// The facts that a new one may repeat, by what must be equal.
@@ -59,6 +61,7 @@ struct FactResolver {
   }
 
   private mutating func run() {
+    scales = ItemScales.scales(view: view, blocks: blocks, roles: roles)
     for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
       for statement in blocks[block].statements { resolve(statement, in: block) }
     }
@@ -75,7 +78,7 @@ struct FactResolver {
     if entry.isNegative { number = Self.negative(number) }
     let count = (counts[entry.kind] ?? 0) + 1
     let label = text(entry.label, in: entry.block)
-    let fact = Fact(
+    var fact = Fact(
       id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind, subject: entry.isSubjectLabel ? label : nil,
       value: Fact.Value(
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
@@ -83,6 +86,7 @@ struct FactResolver {
       unit: figure.isPercent ? "percent" : "USD", period: entry.period, dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
+    fact.value?.captionScale = entry.scale
     var statement = Statement(kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
     statement.subject = entry.isSubjectLabel ? entry.label : nil
     statement.dimension = entry.dimension
@@ -109,6 +113,21 @@ struct FactResolver {
     guard isOwn(statement, in: block) else { return }
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
+    // A total without a scale word has the scale that its Item gives, or is not told in full.
+    var scale = 0
+    if let value, case .money = value.kind, statement.kind.isTotal, value.isUnscaled {
+      guard let given = scales[roles[block].item ?? ""] else {
+        if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
+        return resolve(statement, scaledBy: 0, in: block)
+      }
+      scale = value.nominal.map { $0.isSevenDigits } ?? false ? 0 : given
+    }
+    resolve(statement, scaledBy: scale, in: block)
+  }
+
+  private mutating func resolve(_ statement: Statement, scaledBy scale: Int, in block: Int) {
+    let analysis = blocks[block]
+    let value = statement.value.map { analysis.values[$0] }
     let period = statement.period.flatMap { index -> Period? in
       guard case .period(let period) = analysis.values[index].kind else { return nil }
       return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
@@ -118,7 +137,7 @@ struct FactResolver {
     var fact = Fact(
       id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
       subject: statement.subject.map { text(trimmed($0, in: block), in: block) },
-      value: value.map { self.value($0, of: statement, in: block) },
+      value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) },
       unit: statement.unit ?? value.flatMap(unit), period: period, modality: statement.modality,
       polarity: statement.polarity, qualifier: statement.qualifier.map { text($0, in: block) },
       dimension: statement.dimension, topCount: statement.topCount,
@@ -152,15 +171,22 @@ struct FactResolver {
 
   // MARK: Parts of a fact
 
-  private func value(_ value: TextValue, of statement: Statement, in block: Int) -> Fact.Value {
-    var low = value.low
-    var high = value.high
+  private func value(
+    _ value: TextValue, of statement: Statement, scaledBy scale: Int, in block: Int
+  ) -> Fact.Value {
+    func scaled(_ number: ExactDecimal?) -> ExactDecimal? {
+      number.map { ExactDecimal($0.mantissa, exponent: $0.exponent + scale) }
+    }
+    var low = scaled(value.low)
+    var high = scaled(value.high)
     if statement.isNegative {
       (low, high) = (high.map(Self.negative), low.map(Self.negative))
     }
-    return Fact.Value(
-      low: low, high: high, bound: statement.bound ?? value.bound, lastPlace: value.lastPlace,
+    var result = Fact.Value(
+      low: low, high: high, bound: statement.bound ?? value.bound, lastPlace: value.lastPlace + scale,
       raw: text(value.tokens, in: block))
+    result.captionScale = scale
+    return result
   }
 
   /// A loss is negative whether or not the text already writes it so.
@@ -181,10 +207,20 @@ struct FactResolver {
   private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
     let tokens = blocks[block].structure.tokens
     var start = range.lowerBound
-    while start < range.upperBound - 1,
-      ["our", "its", "the", "a", "an", "new", "these", "this"].contains(tokens[start].word)
-    { start += 1 }
-    return start..<range.upperBound
+    while start < range.upperBound - 1 {
+      if PointingWords.words.contains(tokens[start].word) {
+        start += 1
+      } else if OwnerWords.company.contains(tokens[start].word), start + 2 < range.upperBound,
+        tokens[start + 1].word == "'s"
+      {
+        start += 2
+      } else {
+        break
+      }
+    }
+    // `products (including those that were divested)`
+    let bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
+    return start..<(bracket.map { $0 > start ? $0 : range.upperBound } ?? range.upperBound)
   }
 
   private func text(_ range: Range<Int>, in block: Int) -> String {
@@ -229,6 +265,11 @@ struct FactResolver {
     let second = Set(right.split(separator: " ").map { Word($0) })
     return first.isSubset(of: second) || second.isSubset(of: first)
   }
+}
+
+/// Words that only point to what follows.
+private enum PointingWords {
+  static let words = WordSet("our its the a an new these this of")
 }
 
 /// Where a fact came from, for layers that write sentences of it.

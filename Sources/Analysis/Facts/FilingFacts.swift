@@ -43,7 +43,7 @@ extension DocumentKind {
   /// excerpt when an Item with a title of the forms opens it, else unknown.
   static func of(_ outline: OutlineBuilder, view: TextView, blocks: [BlockAnalysis]) -> DocumentKind {
     guard outline.hasCanonicalItem else { return .unknown }
-    guard outline.itemCount >= 8 else { return .excerpt }
+    guard max(outline.itemCount, outline.listedItems.count) >= 8 else { return .excerpt }
     let cover = blocks.prefix(120).contains { block in
       block.structure.tokens.contains { forms.contains($0.word) }
     }

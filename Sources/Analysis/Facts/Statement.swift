@@ -4,14 +4,7 @@
 /// the block moves to.
 struct Statement: Sendable, Hashable {
   /// Whose fact it is, as far as the sentence tells.
-  enum Owner: Sendable, Hashable {
-    /// We, the Company, or nobody else in sight.
-    case registrant
-    /// The words of the subject; the filing's names decide.
-    case named(Range<Int>)
-    /// Someone else.
-    case other
-  }
+  typealias Owner = ClauseOwner
 
   /// What kind of fact it is.
   var kind: FactKind

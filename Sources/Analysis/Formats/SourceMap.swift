@@ -66,6 +66,39 @@ public struct SourceMap: Sendable, Hashable {
     return ByteRange(start, end)
   }
 
+  /// The text that stands for some source: all that shows any byte of it.
+  /// - Complexity: O(log n) in the segments.
+  public func text(of range: ByteRange) -> ByteRange {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(segments[middle].sourceStart) + Int(segments[middle].sourceCount) <= range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < segments.count, Int(segments[low].sourceStart) < range.end else {
+      let at = low < segments.count ? Int(segments[low].textStart) : textCount
+      return ByteRange(at, at)
+    }
+    var last = low
+    while last + 1 < segments.count, Int(segments[last + 1].sourceStart) < range.end { last += 1 }
+    return ByteRange(textOffset(of: range.start, in: low), textOffset(of: range.end, in: last))
+  }
+
+  /// The text offset of a source offset inside or beside a segment.
+  private func textOffset(of sourceOffset: Int, in number: Int) -> Int {
+    let segment = segments[number]
+    let start = Int(segment.textStart)
+    let end = number + 1 < segments.count ? Int(segments[number + 1].textStart) : textCount
+    guard segment.kind == .verbatim else {
+      return sourceOffset <= Int(segment.sourceStart) ? start : end
+    }
+    return min(max(start + sourceOffset - Int(segment.sourceStart), start), end)
+  }
+
   /// The source offset of a text offset.
   public func offset(of textOffset: Int) -> Int {
     guard !segments.isEmpty else { return 0 }

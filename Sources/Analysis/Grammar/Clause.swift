@@ -72,26 +72,26 @@ extension SentenceReading {
   }
 
   /// How the clause of a token holds what it says there.
-  func modality(at token: Int) -> Fact.Modality {
+  func modality(at token: Int) -> ClauseModality {
     let clause = clause(holding: token)
-    if tag(clause.lowerBound) == .subordinator, Modality.conditions.contains(word(clause.lowerBound)) {
+    if tag(clause.lowerBound) == .subordinator, ModalityWords.conditions.contains(word(clause.lowerBound)) {
       return .hypothetical
     }
     for index in clause where index < token + 3 {
       let word = word(index)
       switch tag(index) {
       case .modal:
-        if Modality.hypothetical.contains(word) { return .hypothetical }
-        if Modality.forward.contains(word) { return .forwardLooking }
+        if ModalityWords.hypothetical.contains(word) { return .hypothetical }
+        if ModalityWords.forward.contains(word) { return .forwardLooking }
       case .verb, .participle, .gerund:
-        if Modality.expectations.contains(word) { return .forwardLooking }
-        if Modality.estimates.contains(word) { return .ownEstimate }
+        if ModalityWords.expectations.contains(word) { return .forwardLooking }
+        if ModalityWords.estimates.contains(word) { return .ownEstimate }
       case .nominal:
-        if Modality.uncertain.contains(word) { return .hypothetical }
+        if ModalityWords.uncertain.contains(word) { return .hypothetical }
       default: break
       }
-      if Modality.past.contains(word) { return .resolved }
-      if Modality.longer.contains(word), Modality.negators.contains(self.word(index - 1)) { return .resolved }
+      if ModalityWords.past.contains(word) { return .resolved }
+      if ModalityWords.longer.contains(word), ModalityWords.negators.contains(self.word(index - 1)) { return .resolved }
     }
     return .actual
   }
@@ -101,16 +101,16 @@ extension SentenceReading {
     let clause = clause(holding: token)
     for index in clause where index <= token + 2 {
       let word = word(index)
-      guard Modality.negators.contains(word) else { continue }
+      guard ModalityWords.negators.contains(word) else { continue }
       let next = self.word(index + 1)
-      if Modality.pseudoNegated.contains(next) { continue }
+      if ModalityWords.pseudoNegated.contains(next) { continue }
       return true
     }
     return false
   }
 
   /// Whose the words of a subject are.
-  func owner(of subject: Range<Int>?) -> Statement.Owner {
+  func owner(of subject: Range<Int>?) -> ClauseOwner {
     guard let subject else { return .registrant }
     for token in subject {
       if OwnerWords.firstPerson.contains(word(token)) { return .registrant }
@@ -127,7 +127,7 @@ extension SentenceReading {
 }
 
 /// Words that tell how a clause holds what it says.
-enum Modality {
+enum ModalityWords {
   static let conditions = WordSet("if unless whether")
   static let hypothetical = WordSet("may might could would can cannot")
   static let forward = WordSet("will shall should")

@@ -14,7 +14,7 @@ enum ClosedClass {
     put("the a an this these those each every any some all both either neither another such no", .determiner)
     put("several many few most certain various", .determiner)
     put("our its their his her your my whose", .possessive)
-    put("we us it they them he she him i you there ourselves itself themselves", .pronoun)
+    put("we us it they them he she him you there ourselves itself themselves", .pronoun)
     put("of in on at for from to by with without through throughout under over above below", .preposition)
     put("between among within into onto across against during after before about around per", .preposition)
     put("via toward towards upon outside inside beyond despite regarding concerning excluding", .preposition)

@@ -37,7 +37,7 @@ extension SentenceReading {
         let predicate = predicate(from: token)
         // `the quantity of product we are required to supply`: a relative clause without its word.
         let isContact = predicate.subject.map { tag($0.lowerBound) == .pronoun && tag($0.lowerBound - 1) == .nominal } ?? false
-        if !isContact { result.append(predicate) }
+        if !isContact, !predicate.isRelative { result.append(predicate) }
         token = predicate.after
       default:
         token += 1
@@ -82,7 +82,7 @@ extension SentenceReading {
     while token > verb + 1, tag(token - 1) == .adverb { token -= 1 }
     return Predicate(
       subject: subject(ofVerbAt: start), groupStart: start, verb: verb, after: token,
-      end: clauseEnd(from: token), isPassive: isPassive, isCopula: tag(verb) == .be, isRelative: isRelative(start))
+      end: clauseEnd(from: token), isPassive: isPassive, isCopula: tag(verb) == .be, isRelative: isRelative(start) || isObjectRelative(start))
   }
 
   /// Whether a relative word stands right before a verb group.
@@ -90,6 +90,13 @@ extension SentenceReading {
     var token = start - 1
     while tag(token) == .adverb { token -= 1 }
     return tag(token) == .relative
+  }
+
+  /// Whether a relative word stands right before the subject: `countries in which we operate`.
+  private func isObjectRelative(_ start: Int) -> Bool {
+    guard let subject = subject(ofVerbAt: start) else { return false }
+    return tag(subject.lowerBound - 1) == .relative && word(subject.lowerBound - 1) != "that"
+      || tag(subject.lowerBound - 1) == .relative && tag(subject.lowerBound - 2) == .nominal
   }
 
   /// Where a clause that has begun before `start` ends: before the stop, a semicolon, `, which`,

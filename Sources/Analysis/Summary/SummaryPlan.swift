@@ -137,7 +137,8 @@ struct SummaryPlan {
       let shown = series.shares.prefix(2)
       guard let newest = shown.first else { continue }
       let parts = shown.map { share in
-        let amount = series.amounts.first { $0.period == share.period }?.value.map { " (\($0.raw))" } ?? ""
+        let amount = series.amounts.first { $0.period?.label == share.period?.label }
+        .map { " (\(Wording.amount($0)))" } ?? ""
         return "\(Wording.figure(share))\(share.id == newest.id ? " of revenue" : "")\(Wording.inPeriod(share))\(amount)"
       }
       let amounts = series.amounts.filter { amount in shown.contains { $0.period == amount.period } }
@@ -235,7 +236,10 @@ struct SummaryPlan {
 
   /// `Models include the XP10, an Android-based 5G smartphone, and the XP5plus, a 4G feature phone.`
   private mutating func models() {
-    let models = facts(.product, .model).filter { $0.modality == .actual && $0.items.count == 1 }.prefix(6)
+    var names: Set<String> = []
+    let models = facts(.product, .model).filter { model in
+      model.modality == .actual && model.items.count == 1 && names.insert(model.subject ?? "").inserted
+    }.prefix(6)
     guard models.count >= 2 else {
       if let only = models.first { addClause(2, .products, only) }
       return

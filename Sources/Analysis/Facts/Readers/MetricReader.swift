@@ -107,7 +107,7 @@ enum MetricReader: StatementReader {
     -> [Statement]
   {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
-    guard let holder = holder(of: name, metric, in: sentence) else { return [] }
+    guard let holder = holder(of: name, metric, in: sentence), !isPart(metric, name, in: sentence) else { return [] }
     var statements: [Statement] = []
     // `revenues from our top four customers were …`
     var next = name.upperBound
@@ -150,19 +150,56 @@ enum MetricReader: StatementReader {
     if ["of"].contains(sentence.word(before)), costWords.contains(sentence.word(before - 1)) { return nil }
     while sentence.tag(before) == .determiner { before -= 1 }
     switch sentence.tag(before) {
-    case .nominal, .figure, .participle, .gerund:
-      // A modifier makes it a part of the total; an amount before is read elsewhere.
+    case .nominal, .figure, .participle, .gerund, .verb, .adverb:
+      // A verb that the metric is the object of; a modifier makes it a part of the total; an amount before is read elsewhere.
       if sentence.tag(before) == .figure { return .registrant }
-      return transparent.contains(sentence.word(before)) ? .registrant : nil
+      if sentence.tag(before) == .verb, !adjusting.contains(sentence.word(before)) { return clauseHolder(of: name, in: sentence) }
+      return transparent.contains(sentence.word(before)) ? clauseHolder(of: name, in: sentence) : nil
     case .possessive:
       return OwnerWords.firstPerson.contains(sentence.word(before)) || sentence.word(before) == "its"
         ? .registrant : .other
     case .possessiveMark:
       return sentence.owner(of: sentence.phrase(endingAt: before))
     default:
-      return .registrant
+      return clauseHolder(of: name, in: sentence)
     }
   }
+
+  private static let adjusting = WordSet("adjusted adjust segment combined")
+
+  /// Whose a metric is that names no holder: the registrant’s, unless the subject of its clause is
+  /// someone else: `the market for acne drugs had sales of $480 million`.
+  private static func clauseHolder(of name: Range<Int>, in sentence: SentenceReading) -> Statement.Owner {
+    guard let predicate = sentence.predicates.last(where: { $0.verb < name.lowerBound && name.lowerBound < $0.end }),
+      let subject = predicate.subject
+    else { return .registrant }
+    switch sentence.owner(of: subject) {
+    case .registrant: return .registrant
+    case .named(let range): return .named(range)
+    case .other: return sentence.holds(thirdParties, in: subject) ? .other : .registrant
+    }
+  }
+
+  private static let thirdParties = WordSet(
+    """
+    market markets industry industries competitors competitor providers provider companies manufacturers
+    manufacturer customers customer carriers suppliers supplier vendors vendor retailers distributors
+    venture ventures subsidiary affiliate affiliates partnership acquiree acquisition licensees
+    """)
+
+  /// Whether only a part of the metric is spoken of: `revenue of $1 million was recognized`,
+  /// `$1 million of revenues related to supplier agreements`.
+  private static func isPart(_ metric: Metric, _ name: Range<Int>, in sentence: SentenceReading) -> Bool {
+    guard metric.kind == .revenueTotal else { return false }
+    if partial.contains(sentence.word(name.upperBound)) { return true }
+    return sentence.predicates.contains { predicate in
+      guard recognizing.contains(sentence.word(predicate.verb)) else { return false }
+      return predicate.clause.contains(name.lowerBound)
+    }
+  }
+
+  private static let partial = WordSet("related attributable associated recognized deferred earned")
+  private static let recognizing = VerbSet("recognize defer relate")
 
   private static func stated(
     _ metric: Metric, _ name: Range<Int>, _ attached: Range<Int>?, _ holder: Statement.Owner,

@@ -95,7 +95,9 @@ enum OfferingReader: StatementReader {
     guard predicate.isCopula, let subject = predicate.subject, sentence.tag(predicate.after) == .determiner,
       ["a", "an", "our", "the"].contains(sentence.word(predicate.after)),
       isModelName(subject, in: sentence),
-      let phrase = sentence.nounPhrase(startingAt: predicate.after)
+      let phrase = sentence.nounPhrase(startingAt: predicate.after),
+      // `an oral, systemic antibiotic`: the phrase goes on behind the comma.
+      sentence.tag(phrase.upperBound) != .comma, phrase.count >= 3
     else { return nil }
     var statement = sentence.clauseStatement(.product, .model, predicate, items: [phrase])
     statement.owner = .registrant

@@ -39,7 +39,8 @@ enum ShareReader: StatementReader {
     guard let base = base(after: group, in: sentence) else { return [] }
     end = max(end, base.tokens.upperBound)
     let verb = verb(before: group, in: sentence)
-    if let verb {
+    // `we generated 62% of our revenue from …`: whoever generates all of it makes no share.
+    if let verb, !sentence.isSelf(verb.subject) {
       subject = verb.subject
       start = verb.subject?.lowerBound ?? start
     } else if let source = fromSource.match(sentence, at: end), let tokens = source["subject"] {
@@ -103,7 +104,10 @@ enum ShareReader: StatementReader {
     _ group: SentenceReading.Group, _ base: Base, _ subject: Range<Int>, _ tokens: Range<Int>,
     in sentence: SentenceReading
   ) -> [Statement] {
-    let values = Array(group.members)
+    // `87% and 85% of net sales and operating income, respectively`: only the first is of sales.
+    let isPairedWithBases = sentence.tag(base.tokens.upperBound) == .coordinator
+      && group.members.count == 2 && sentence.nounPhrase(startingAt: base.tokens.upperBound + 1) != nil
+    let values = isPairedWithBases ? [group.members.lowerBound] : Array(group.members)
     let periods = sentence.periods(for: group)
     let items = sentence.namesListed(in: subject)
     let pairsItems = items.count == values.count && values.count > 1 && Set(periods).count <= 1
@@ -184,6 +188,12 @@ enum ShareSubject {
 }
 
 extension SentenceReading {
+  /// Whether a subject is just `we` or the registrant by title.
+  func isSelf(_ subject: Range<Int>?) -> Bool {
+    guard let subject, subject.count <= 2 else { return false }
+    return isRegistrant(subject) && !subject.contains { word($0) == "our" }
+  }
+
   /// The names in a phrase that lists some: `McKesson and Cardinal`.
   func namesListed(in phrase: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []

@@ -57,6 +57,7 @@ struct HtmlViewBuilder {
   private mutating func open(_ bytes: Span<UInt8>, _ token: HtmlToken) {
     let tag = token.tag
     let traits = tag.traits
+    closeHeaderLine()
     if traits.contains(.inline) { return openInline(bytes, token) }
     if traits.contains(.block) { return openBlock(bytes, token) }
     switch tag {
@@ -72,13 +73,11 @@ struct HtmlViewBuilder {
       if !token.isSelfClosing { push(token, look: stack.look.union(.hidden)) }
     default: break
     }
-    closeHeaderLine(before: tag)
   }
 
   /// A line of a submission header, `<TYPE>10-K`, ends with the next tag.
-  private mutating func closeHeaderLine(before tag: HtmlTag) {
-    guard stack.elements.count > 0, let last = stack.elements.last, last.tag != tag else { return }
-    switch last.tag {
+  private mutating func closeHeaderLine() {
+    switch stack.elements.last?.tag {
     case .type, .sequence, .filename, .description: _ = stack.pop()
     default: break
     }
@@ -153,7 +152,6 @@ struct HtmlViewBuilder {
       }
     }
     if let last = stack.elements.last, last.tag == .head || last.tag == .noscript { _ = stack.pop() }
-    closeHeaderLine(before: token.tag)
   }
 
   private mutating func closeThrough(
