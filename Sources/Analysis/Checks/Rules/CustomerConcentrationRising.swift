@@ -23,7 +23,7 @@ enum CustomerConcentrationRising: FilingCheck {
     }
     let single = SingleCustomer.series(in: filing).compactMap { series -> Finding? in
       guard let share = series.newest.leastShare,
-        share >= CustomerConcentrationSingle.reportedShare
+        share >= CustomerConcentrationSingle.reportedShare, !filing.isOutdated(series.newest)
       else { return nil }
       let name = SingleCustomer.name(of: series.newest, in: filing)
       return finding(name ?? "one customer", count: 1, series.shares, [])

@@ -18,10 +18,12 @@ enum CustomerConcentrationSingle: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     let stated = SingleCustomer.series(in: filing).compactMap { series -> Finding? in
       let newest = series.newest
+      guard !filing.isOutdated(newest) else { return nil }
       let name = SingleCustomer.name(of: newest, in: filing)
       return finding(
         of: newest, name: name, range: newest.range, facts: series.shares, isInferred: false,
-        message: .singleCustomer(name, newest, earlier: series.shares.dropFirst().first))
+        message: .singleCustomer(
+          name, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first))
     }
     return stated + soleBuyers(in: filing)
   }

@@ -40,6 +40,16 @@ import Testing
     #expect(findings.first?.value("customer") == .string("Brindlemoor"))
   }
 
+  @Test func aShareOfAnEarlierYearIsPassed() throws {
+    let findings = expectFindings(
+      of: code,
+      in: """
+        ⟦Customer A accounted for 31% of our revenue⟧ in 2022. Customer B accounted for 25% of our \
+        revenue in 2021.
+        """)
+    #expect(findings.first?.value("customer") == .string("Customer A"))
+  }
+
   @Test func aTenthIsInformation() {
     expectFindings(
       of: code, in: "In 2022, ⟦one customer accounted for 12% of our revenue⟧.",

@@ -54,4 +54,15 @@ import Testing
       finding.message.text
         == "The top 3 customers are approximately 81% of 2022 revenue (approximately 70% in 2021).")
   }
+
+  @Test func aRepetitionInOtherDigitsIsNoEarlierPeriod() {
+    let findings = expectFindings(
+      of: code,
+      in: """
+        ⟦Our top ten customers accounted for approximately 46% of our revenue⟧ in 2022. Our top ten \
+        customers accounted for 46.2% and 42.0% of our revenue in 2022 and 2021, respectively.
+        """)
+    #expect(findings.first?.message.text.contains("42.0% in 2021") == true)
+    #expect(findings.first?.value("share") == .array([.integer(46), .integer(42)]))
+  }
 }

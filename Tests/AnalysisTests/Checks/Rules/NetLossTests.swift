@@ -33,6 +33,10 @@ import Testing
   @Test(arguments: [
     "Our net income was $4.5 million for the year ended December 31, 2022.",
     "We may incur a net loss of $10 million in 2024.",
+    """
+    We had a net gain on sales of securities of $480,000 in fiscal 2022 compared to a net loss of \
+    $(10,000) in fiscal 2021.
+    """,
     "We did not incur a net loss in 2022.",
     "Net loss attributable to noncontrolling interest was $0.4 million in 2022.",
     """

@@ -22,6 +22,7 @@ import Testing
     "We were reorganized under Chapter 11 of the Bankruptcy Code in 2009.",
     "The merger was a tax-free reorganization.",
     "We restructured our debt with our lenders in 2022.",
+    "We are changing suppliers and restructuring business relationships with them.",
     "We may restructure our operations if demand falls.",
     "Our competitors restructured their operations in 2022.",
   ])
