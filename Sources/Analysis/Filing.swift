@@ -64,6 +64,16 @@ public struct Filing: Sendable {
     self.records = records
   }
 
+  /// What a range of the source shows, white space collapsed: of markup the text without tags.
+  public func visibleText(of range: ByteRange) -> String {
+    if format == .plain {
+      let start = min(range.start, buffer.count)
+      return VisibleText.collapsed(buffer.bytes[start..<max(start, min(range.end, buffer.count))])
+    }
+    let shown = view.map.text(of: range)
+    return VisibleText.collapsed(view.text[shown.start..<shown.end])
+  }
+
   /// A text that is no filing: nothing is said of it.
   static func unrecognised(
     _ buffer: TextBuffer, format: FilingFormat, view: TextView, records: [BlockRecord], tokenBudget: Int

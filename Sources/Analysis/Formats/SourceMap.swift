@@ -75,6 +75,36 @@ public struct SourceMap: Sendable, Hashable {
       + min(max(textOffset - Int(found.textStart), 0), Int(found.sourceCount))
   }
 
+  /// The text that a range of the source shows; empty where it shows none.
+  ///
+  /// Of a character written as an entity the whole is shown as soon as one byte of it is in the range.
+  /// - Complexity: O(log n) in the segments.
+  public func text(of range: ByteRange) -> ByteRange {
+    guard !range.isEmpty else { return ByteRange(0, 0) }
+    let first = firstSegment { Int($0.sourceStart) + Int($0.sourceCount) > range.start }
+    let next = firstSegment { Int($0.sourceStart) >= range.end }
+    guard first < next else { return ByteRange(0, 0) }
+    var start = Int(segments[first].textStart)
+    if segments[first].kind == .verbatim { start += max(0, range.start - Int(segments[first].sourceStart)) }
+    var end = next < segments.count ? Int(segments[next].textStart) : textCount
+    let last = segments[next - 1]
+    if last.kind == .verbatim {
+      end = min(end, Int(last.textStart) + range.end - Int(last.sourceStart))
+    }
+    return ByteRange(start, end)
+  }
+
+  /// The number of the first segment for which a condition holds that holds for all later ones.
+  private func firstSegment(where condition: (Segment) -> Bool) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(segments[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   private func segment(holding textOffset: Int) -> Segment {
     var low = 0
     var high = segments.count

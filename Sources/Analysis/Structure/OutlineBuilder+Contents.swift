@@ -14,11 +14,15 @@ extension OutlineBuilder {
       let rows = run.count { entries[$0].isRow }
       let isTable = rows * 3 >= run.count
       guard again * 2 >= run.count || isTable else { return }
-      dropped.formUnion(run)
       // The last line of a table of contents has text behind it.
-      if let next, goesOn(next, after: last), isTable || comesAgain(next, among: items) {
+      let lastItem = run.last { entries[$0].heading?.item != nil } ?? last
+      if let next, goesOn(next, after: lastItem), isTable || comesAgain(next, among: items) {
         dropped.insert(next)
+      } else if next != nil {
+        // `PART I` between the table and the first Item belongs to the text.
+        while let part = run.last, entries[part].kind == .part, !entries[part].isRow { run.removeLast() }
       }
+      dropped.formUnion(run)
     }
     for (number, index) in items.enumerated() {
       run.append(index)
@@ -57,9 +61,9 @@ extension OutlineBuilder {
 
   /// Whether an Item comes after another in the order of the forms.
   private func goesOn(_ index: Int, after other: Int) -> Bool {
-    guard let item = entries[index].heading?.item.map({ ItemTitles.order(of: $0) }), let before = entries[other].heading?.item
+    guard let item = entries[index].heading?.item, let before = entries[other].heading?.item
     else { return false }
-    return item > ItemTitles.order(of: before)
+    return ItemTitles.order(of: item) > ItemTitles.order(of: before)
   }
 
   private func comesAgain(_ index: Int, among items: [Int]) -> Bool {

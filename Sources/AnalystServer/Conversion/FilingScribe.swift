@@ -31,12 +31,7 @@ struct FilingScribe: Sendable {
   func byteRange(_ range: DocumentRange) -> ByteRange { filing.buffer.byteRange(range, encoding) }
 
   /// The visible text of a byte range, white space collapsed.
-  func quote(_ bytes: ByteRange) -> String {
-    let count = filing.buffer.count
-    let start = min(max(bytes.start, 0), count)
-    return Analysis.VisibleText.collapsed(
-      filing.buffer.bytes[start..<min(max(bytes.end, start), count)])
-  }
+  func quote(_ bytes: ByteRange) -> String { filing.visibleText(of: bytes) }
 }
 
 /// White space of quotations.
