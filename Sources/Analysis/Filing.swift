@@ -44,14 +44,6 @@ public struct Filing: Sendable {
   /// What is known of each block, kept for the next version.
   let records: [BlockRecord]
 
-  /// The text that a reader sees of some source: without markup, entities decoded, white space as
-  /// it is.
-  public func visibleText(in range: ByteRange) -> [UInt8] {
-    guard !view.text.isEmpty else { return Array(buffer.bytes[range.clamped(to: buffer.count)]) }
-    let text = view.map.text(of: range)
-    return Array(view.text[text.start..<text.end])
-  }
-
   /// Creates a filing from its layers.
   init(
     buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind,
@@ -72,6 +64,16 @@ public struct Filing: Sendable {
     summarySource = summary
     self.view = view
     self.records = records
+  }
+
+  /// What a range of the source shows, white space collapsed: of markup the text without tags.
+  public func visibleText(of range: ByteRange) -> String {
+    if format == .plain {
+      let start = min(range.start, buffer.count)
+      return VisibleText.collapsed(buffer.bytes[start..<max(start, min(range.end, buffer.count))])
+    }
+    let shown = view.map.text(of: range)
+    return VisibleText.collapsed(view.text[shown.start..<shown.end])
   }
 
   /// A text that is no filing: nothing is said of it.

@@ -66,39 +66,6 @@ public struct SourceMap: Sendable, Hashable {
     return ByteRange(start, end)
   }
 
-  /// The text that stands for some source: all that shows any byte of it.
-  /// - Complexity: O(log n) in the segments.
-  public func text(of range: ByteRange) -> ByteRange {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(segments[middle].sourceStart) + Int(segments[middle].sourceCount) <= range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < segments.count, Int(segments[low].sourceStart) < range.end else {
-      let at = low < segments.count ? Int(segments[low].textStart) : textCount
-      return ByteRange(at, at)
-    }
-    var last = low
-    while last + 1 < segments.count, Int(segments[last + 1].sourceStart) < range.end { last += 1 }
-    return ByteRange(textOffset(of: range.start, in: low), textOffset(of: range.end, in: last))
-  }
-
-  /// The text offset of a source offset inside or beside a segment.
-  private func textOffset(of sourceOffset: Int, in number: Int) -> Int {
-    let segment = segments[number]
-    let start = Int(segment.textStart)
-    let end = number + 1 < segments.count ? Int(segments[number + 1].textStart) : textCount
-    guard segment.kind == .verbatim else {
-      return sourceOffset <= Int(segment.sourceStart) ? start : end
-    }
-    return min(max(start + sourceOffset - Int(segment.sourceStart), start), end)
-  }
-
   /// The source offset of a text offset.
   public func offset(of textOffset: Int) -> Int {
     guard !segments.isEmpty else { return 0 }
@@ -106,6 +73,36 @@ public struct SourceMap: Sendable, Hashable {
     guard found.kind == .verbatim else { return Int(found.sourceStart) }
     return Int(found.sourceStart)
       + min(max(textOffset - Int(found.textStart), 0), Int(found.sourceCount))
+  }
+
+  /// The text that a range of the source shows; empty where it shows none.
+  ///
+  /// Of a character written as an entity the whole is shown as soon as one byte of it is in the range.
+  /// - Complexity: O(log n) in the segments.
+  public func text(of range: ByteRange) -> ByteRange {
+    guard !range.isEmpty else { return ByteRange(0, 0) }
+    let first = firstSegment { Int($0.sourceStart) + Int($0.sourceCount) > range.start }
+    let next = firstSegment { Int($0.sourceStart) >= range.end }
+    guard first < next else { return ByteRange(0, 0) }
+    var start = Int(segments[first].textStart)
+    if segments[first].kind == .verbatim { start += max(0, range.start - Int(segments[first].sourceStart)) }
+    var end = next < segments.count ? Int(segments[next].textStart) : textCount
+    let last = segments[next - 1]
+    if last.kind == .verbatim {
+      end = min(end, Int(last.textStart) + range.end - Int(last.sourceStart))
+    }
+    return ByteRange(start, end)
+  }
+
+  /// The number of the first segment for which a condition holds that holds for all later ones.
+  private func firstSegment(where condition: (Segment) -> Bool) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(segments[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func segment(holding textOffset: Int) -> Segment {

@@ -7,20 +7,22 @@ extension OutlineBuilder {
     var dropped: Set<Int> = []
     func close(_ next: Int?) {
       defer { run = [] }
-      guard run.count(where: { entries[$0].kind == .item }) >= 3, let last = run.last else {
-        return
-      }
+      guard run.count(where: { entries[$0].kind == .item }) >= 3, let last = run.last else { return }
       let later = Set(
         items.filter { $0 > last && !entries[$0].isRow }.compactMap { entries[$0].heading?.item })
       let again = run.count { entries[$0].heading?.item.map(later.contains) ?? true }
       let rows = run.count { entries[$0].isRow }
       let isTable = rows * 3 >= run.count
       guard again * 2 >= run.count || isTable else { return }
-      dropped.formUnion(run)
       // The last line of a table of contents has text behind it.
-      if let next, goesOn(next, after: last), isTable || comesAgain(next, among: items) {
+      let lastItem = run.last { entries[$0].heading?.item != nil } ?? last
+      if let next, goesOn(next, after: lastItem), isTable || comesAgain(next, among: items) {
         dropped.insert(next)
+      } else if next != nil {
+        // `PART I` between the table and the first Item belongs to the text.
+        while let part = run.last, entries[part].kind == .part, !entries[part].isRow { run.removeLast() }
       }
+      dropped.formUnion(run)
     }
     for (number, index) in items.enumerated() {
       run.append(index)
@@ -35,9 +37,7 @@ extension OutlineBuilder {
       roles[entries[index].block].kind = .contents
     }
     listedItems = dropped.sorted().map { entries[$0] }.filter { $0.kind == .item }
-    entries = entries.indices.filter { !dropped.contains($0) && !entries[$0].isRow }.map {
-      entries[$0]
-    }
+    entries = entries.indices.filter { !dropped.contains($0) && !entries[$0].isRow }.map { entries[$0] }
   }
 
   /// Whether more than a line or two of text lie between two blocks; rows of a table of contents
@@ -55,19 +55,15 @@ extension OutlineBuilder {
   /// A row that ends with a page number: `Notes to Financial Statements` | `21`
   private func isContentsRow(_ block: Int) -> Bool {
     let tokens = structures[block].tokens
-    guard view.blocks[block].shape == .tableRow, let last = tokens.last, tokens.count <= 40 else {
-      return false
-    }
-    return last.kind == .number && last.length <= 3
-      && !tokens.contains { $0.kind == .currency || $0.kind == .percent }
+    guard view.blocks[block].shape == .tableRow, let last = tokens.last, tokens.count <= 40 else { return false }
+    return last.kind == .number && last.length <= 3 && !tokens.contains { $0.kind == .currency || $0.kind == .percent }
   }
 
   /// Whether an Item comes after another in the order of the forms.
   private func goesOn(_ index: Int, after other: Int) -> Bool {
-    guard let item = entries[index].heading?.item.map({ ItemTitles.order(of: $0) }),
-      let before = entries[other].heading?.item
+    guard let item = entries[index].heading?.item, let before = entries[other].heading?.item
     else { return false }
-    return item > ItemTitles.order(of: before)
+    return ItemTitles.order(of: item) > ItemTitles.order(of: before)
   }
 
   private func comesAgain(_ index: Int, among items: [Int]) -> Bool {
@@ -91,8 +87,7 @@ extension OutlineBuilder {
       var heading = ItemHeading(title: title, isCanonical: true)
       heading.item = listedItems[item].heading?.item
       found.append(
-        Entry(
-          block: block, kind: .item, heading: heading, title: title, level: 2, titleBlock: block))
+        Entry(block: block, kind: .item, heading: heading, title: title, level: 2, titleBlock: block))
     }
     guard found.count >= 3 else { return }
     let blocks = Set(found.map(\.block))
@@ -116,9 +111,7 @@ extension OutlineBuilder {
       }
       guard end == title.count, end >= 1 else { continue }
       let next = end < tokens.count ? tokens[end] : nil
-      if next == nil || next.map({ $0.kind != .word && $0.kind != .comma }) == true {
-        return (item, 0..<end)
-      }
+      if next == nil || next.map({ $0.kind != .word && $0.kind != .comma }) == true { return (item, 0..<end) }
     }
     return nil
   }

@@ -83,7 +83,8 @@ struct OutlineBuilder {
         entries.append(
           Entry(
             block: block, kind: .heading, title: 0..<structures[block].tokens.count,
-            level: HeadingTest.isAllCapitals(structures[block].tokens) ? 3 : 4, titleBlock: block))
+            level: HeadingTest.isAllCapitals(structures[block].tokens)
+              || HeadingTest.isNote(structures[block].tokens) ? 3 : 4, titleBlock: block))
       } else if entries.last?.titleBlock != block, isTitleSentence(block) {
         entries.append(
           Entry(

@@ -31,9 +31,7 @@ struct FilingScribe: Sendable {
   func byteRange(_ range: DocumentRange) -> ByteRange { filing.buffer.byteRange(range, encoding) }
 
   /// The visible text of a byte range, white space collapsed.
-  func quote(_ bytes: ByteRange) -> String {
-    Analysis.VisibleText.collapsed(filing.visibleText(in: bytes)[...])
-  }
+  func quote(_ bytes: ByteRange) -> String { filing.visibleText(of: bytes) }
 }
 
 /// White space of quotations.
