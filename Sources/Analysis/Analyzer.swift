@@ -13,15 +13,18 @@ public struct Analyzer: Sendable {
   /// The result does not depend on `previous`: it only saves time.
   /// - Complexity: O(n) in the bytes of the text.
   public func analyze(_ buffer: TextBuffer, reusing previous: Filing? = nil) -> Filing {
-    let view = PlainReader.view(of: buffer.bytes)
+    let format = FilingFormat.detect(buffer.bytes)
+    let view = format.view(of: buffer.bytes)
     let records = BlockReuse.records(of: view, previous: previous)
     let blocks = records.map(\.analysis)
-    let builder = OutlineBuilder(view: view, structures: blocks.map(\.structure))
+    let structures = blocks.map(\.structure)
+    let builder = OutlineBuilder(view: view, structures: structures)
     let kind = DocumentKind.of(builder, view: view, blocks: blocks)
     guard kind != .unknown else {
-      return Filing.unrecognised(buffer, view: view, records: records, tokenBudget: settings.tokenBudget)
+      return Filing.unrecognised(
+        buffer, format: format, view: view, records: records, tokenBudget: settings.tokenBudget)
     }
-    let registrant = RegistrantReader(view: view, blocks: blocks).registrant()
+    let registrant = RegistrantReader(view: view, blocks: structures).registrant()
     let resolved = FactResolver.facts(
       view: view, blocks: blocks, roles: builder.roles, registrant: registrant,
       firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)
@@ -29,10 +32,11 @@ public struct Analyzer: Sendable {
       documentKind: kind, registrant: registrant, outline: builder.outline(), facts: resolved.facts,
       clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles)
     return Filing(
-      buffer: buffer, format: .plain, documentKind: kind, form: document.form,
+      buffer: buffer, format: format, documentKind: kind, form: document.form,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
-      facts: document.facts, findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
-      summary: SummaryWriter.summary(of: document, tokenBudget: settings.tokenBudget), view: view,
+      facts: document.facts,
+      findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
+      summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
       records: records)
   }
 }

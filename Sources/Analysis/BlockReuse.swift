@@ -52,7 +52,8 @@ enum BlockReuse {
     let left = new.blocks[block]
     let right = old.blocks[other]
     return left.shape == right.shape && left.range.count == right.range.count
-      && new.text[left.range.start..<left.range.end] == old.text[right.range.start..<right.range.end]
+      && new.text[left.range.start..<left.range.end]
+        == old.text[right.range.start..<right.range.end]
   }
 
   private static func index(_ view: TextView, _ blocks: Range<Int>) -> [UInt64: Int] {

@@ -20,18 +20,44 @@ public struct Filing: Sendable {
   public let facts: [Fact]
   /// What was found, in the order of the text.
   public let findings: [Finding]
-  /// The business model in one paragraph.
-  public let summary: BusinessSummary
+  /// The business model in one paragraph, written when it is asked for.
+  ///
+  /// - Complexity: O(f) in the facts, each time.
+  public var summary: BusinessSummary {
+    switch summarySource {
+    case .written(let summary): summary
+    case .facts(let facts, let tokenBudget):
+      SummaryWriter.summary(of: facts, tokenBudget: tokenBudget)
+    }
+  }
+
+  /// What the summary is written from.
+  enum SummarySource: Sendable {
+    case written(BusinessSummary)
+    case facts(FilingFacts, tokenBudget: Int)
+  }
+
+  /// What the summary is written from.
+  let summarySource: SummarySource
   /// The visible text with its blocks, kept for the next version.
   let view: TextView
   /// What is known of each block, kept for the next version.
   let records: [BlockRecord]
 
+  /// The text that a reader sees of some source: without markup, entities decoded, white space as
+  /// it is.
+  public func visibleText(in range: ByteRange) -> [UInt8] {
+    guard !view.text.isEmpty else { return Array(buffer.bytes[range.clamped(to: buffer.count)]) }
+    let text = view.map.text(of: range)
+    return Array(view.text[text.start..<text.end])
+  }
+
   /// Creates a filing from its layers.
   init(
-    buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind, form: String? = nil,
+    buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind,
+    form: String? = nil,
     registrant: String? = nil, periodEnd: CalendarDate? = nil, outline: Outline = Outline(),
-    facts: [Fact] = [], findings: [Finding] = [], summary: BusinessSummary,
+    facts: [Fact] = [], findings: [Finding] = [], summary: SummarySource,
     view: TextView = TextView(), records: [BlockRecord] = []
   ) {
     self.buffer = buffer
@@ -43,18 +69,20 @@ public struct Filing: Sendable {
     self.outline = outline
     self.facts = facts
     self.findings = findings
-    self.summary = summary
+    summarySource = summary
     self.view = view
     self.records = records
   }
 
   /// A text that is no filing: nothing is said of it.
   static func unrecognised(
-    _ buffer: TextBuffer, view: TextView, records: [BlockRecord], tokenBudget: Int
+    _ buffer: TextBuffer, format: FilingFormat, view: TextView, records: [BlockRecord],
+    tokenBudget: Int
   ) -> Filing {
     Filing(
-      buffer: buffer, documentKind: .unknown,
-      summary: BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget), view: view,
+      buffer: buffer, format: format, documentKind: .unknown,
+      summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget)),
+      view: view,
       records: records)
   }
 }

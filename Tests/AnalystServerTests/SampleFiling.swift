@@ -85,12 +85,13 @@ enum SampleFiling {
       periodEnd: CalendarDate(year: 2022, month: 12, day: 31),
       outline: outline ?? self.outline(in: text), facts: facts ?? self.facts(in: text),
       findings: findings,
-      summary: BusinessSummary(
-        sentences: [
-          BusinessSummary.Sentence(
-            text: "Revenue was \(revenue) in 2022.", facet: .revenue,
-            sources: [range(of: revenue, in: text)], factIDs: ["revenue-total-1"])
-        ], tokenCount: 9, tokenBudget: 512))
+      summary: .written(
+        BusinessSummary(
+          sentences: [
+            BusinessSummary.Sentence(
+              text: "Revenue was \(revenue) in 2022.", facet: .revenue,
+              sources: [range(of: revenue, in: text)], factIDs: ["revenue-total-1"])
+          ], tokenCount: 9, tokenBudget: 512)))
   }
 
   /// A finding at the first occurrence of some words.

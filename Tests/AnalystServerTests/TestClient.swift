@@ -167,9 +167,10 @@ final class TestClient: Sendable {
     return Filing(
       buffer: buffer, format: .plain, documentKind: .excerpt, form: nil, registrant: nil,
       periodEnd: nil, outline: Outline(), facts: [], findings: [],
-      summary: BusinessSummary(
-        sentences: [
-          BusinessSummary.Sentence(text: text, facet: .context, sources: [], factIDs: [])
-        ], tokenCount: 1, tokenBudget: 512))
+      summary: .written(
+        BusinessSummary(
+          sentences: [
+            BusinessSummary.Sentence(text: text, facet: .context, sources: [], factIDs: [])
+          ], tokenCount: 1, tokenBudget: 512)))
   }
 }

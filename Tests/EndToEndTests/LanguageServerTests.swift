@@ -37,8 +37,7 @@ import Testing
     #expect(try await client.process.finish() == .exited(0))
   }
 
-  @Test(.analysisIsThere, .ruleIsThere("share-mismatch")) func anEditBringsItsFinding() async throws
-  {
+  @Test func anEditBringsItsFinding() async throws {
     let client = try await start(#"{"experimental":{"analystSummary":true}}"#)
     let text = try sample()
     try await open(text, in: client)
@@ -73,7 +72,7 @@ import Testing
     try await expectEnd(client)
   }
 
-  @Test(.analysisIsThere) func featuresAnswerAboutTheSample() async throws {
+  @Test func featuresAnswerAboutTheSample() async throws {
     let client = try await start()
     try await open(try sample(), in: client)
     let parameters = JSONValue.object(["textDocument": document()])

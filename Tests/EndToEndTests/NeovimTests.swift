@@ -61,7 +61,7 @@ import Testing
     """
 
   @Test(
-    .isInstalled("nvim"), .analysisIsThere, .ruleIsThere("share-mismatch"), .timeLimit(.minutes(5)))
+    .isInstalled("nvim"), .timeLimit(.minutes(5)))
   func anEditedShareIsFoundWhileTyping() async throws {
     let editor = try #require(Places.executable(named: "nvim"))
     let folder = try TemporaryFolder()

@@ -51,7 +51,7 @@ import Testing
     return lines
   }
 
-  @Test(.analysisIsThere) func theSampleShowsTodaysOutput() async throws {
+  @Test func theSampleShowsTodaysOutput() async throws {
     let path = Places.package + "/README.md"
     let readme = String(decoding: try Places.contents(of: path), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

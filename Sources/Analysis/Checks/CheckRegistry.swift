@@ -70,7 +70,8 @@ extension FilingFacts {
   /// A block's finding with its place in the source.
   fileprivate func finding(_ finding: BlockFinding, inBlock block: Int) -> Finding {
     Finding(
-      code: finding.code, severity: finding.severity, range: sourceRange(finding.tokens, inBlock: block),
+      code: finding.code, severity: finding.severity,
+      range: sourceRange(finding.tokens, inBlock: block),
       message: finding.message, data: finding.data)
   }
 }

@@ -23,4 +23,23 @@ extension DataValue {
   static func periods(of facts: [Fact]) -> DataValue {
     .array(facts.map { .optional($0.period?.label) })
   }
+
+  /// The number of a fact; null where it has none.
+  static func number(of fact: Fact) -> DataValue {
+    .optional(fact.value?.nominal ?? fact.value?.low ?? fact.value?.high)
+  }
+}
+
+extension Bound {
+  /// The name used in the data of findings: `eq`, `approx`, `gt`, `ge`, `lt` or `le`.
+  var comparison: String {
+    switch self {
+    case .exact: "eq"
+    case .approximately, .nearly: "approx"
+    case .over: "gt"
+    case .atLeast: "ge"
+    case .under: "lt"
+    case .atMost: "le"
+    }
+  }
 }

@@ -8,7 +8,9 @@ public struct Finding: Hashable, Sendable {
     case hint
 
     /// Orders the most severe first.
-    public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: Severity, right: Severity) -> Bool {
+      left.rawValue < right.rawValue
+    }
 
     /// The word used in output: `error`, `warning`, `information` or `hint`.
     public var name: String {

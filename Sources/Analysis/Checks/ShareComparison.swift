@@ -8,7 +8,7 @@ struct ShareComparison {
   let whole: Fact
   /// The ends in percent of what the stated share allows.
   let statedEnds: [ExactDecimal]
-  /// The ends in percent of what the amounts allow, widened to the digits shown.
+  /// The ends in percent of what the amounts allow, rounded for showing.
   let computedEnds: [ExactDecimal]
   /// Whether the figures would tie if they were cut off instead of rounded.
   let tiesWhenTruncated: Bool
@@ -45,8 +45,8 @@ struct ShareComparison {
     of bounds: ClosedRange<Rational>, apartFrom stated: DecimalInterval
   ) -> [ExactDecimal]? {
     for places in 4...10 {
-      guard let low = bounds.lowerBound.decimal(places: places, roundedUp: false),
-        let high = bounds.upperBound.decimal(places: places, roundedUp: true)
+      guard let low = bounds.lowerBound.rounded(places: places),
+        let high = bounds.upperBound.rounded(places: places)
       else { return nil }
       let shown = DecimalInterval(low.scaled(byPowerOfTen: 2), high.scaled(byPowerOfTen: 2))
       if !shown.overlaps(stated) { return [shown.low, shown.high] }

@@ -15,13 +15,15 @@ public struct Registrant: Sendable, Hashable {
 /// Finds the registrant from the first blocks of a filing.
 struct RegistrantReader {
   private static let legalForms = WordSet(
-    "inc corp corporation company co ltd limited llc lp plc n.v. s.a. incorporated trust bancorp holdings group")
-  private static let hardForms = WordSet("inc corp corporation co ltd limited llc lp plc n.v. s.a. incorporated")
+    "inc corp corporation company co ltd limited llc lp plc n.v. s.a. incorporated trust bancorp holdings group"
+  )
+  private static let hardForms = WordSet(
+    "inc corp corporation co ltd limited llc lp plc n.v. s.a. incorporated")
   private static let refers = PhrasePattern("(refer|refers) (collectively)? (only)? to <name:@cap>")
   private static let companyName = PhrasePattern("company (conformed)? name")
 
   let view: TextView
-  let blocks: [BlockAnalysis]
+  let blocks: [BlockStructure]
 
   /// The registrant, from a header line, from what `we` is said to mean, or from the first name
   /// with a legal form that the text goes on to say something of.
@@ -37,13 +39,16 @@ struct RegistrantReader {
 
   /// `Company Name: PEDEVCO CORP`
   private func header(_ block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
+    let tokens = blocks[block].tokens
     for index in tokens.indices.dropLast(3) where tokens[index].word == "company" {
       var next = index + 1
       if tokens[next].word == "conformed" { next += 1 }
-      guard next + 1 < tokens.count, tokens[next].word == "name", tokens[next + 1].kind == .colon else { continue }
+      guard next + 1 < tokens.count, tokens[next].word == "name", tokens[next + 1].kind == .colon
+      else { continue }
       var end = next + 2
-      while end < tokens.count, !tokens[end].traits.contains(.afterLineBreak), tokens[end].kind != .slash { end += 1 }
+      while end < tokens.count, !tokens[end].traits.contains(.afterLineBreak),
+        tokens[end].kind != .slash
+      { end += 1 }
       if end > next + 2 { return make((next + 2)..<end, in: block) }
     }
     return nil
@@ -51,14 +56,20 @@ struct RegistrantReader {
 
   /// `the terms “we,” “us,” “our,” “Company” and “Sonim” refer to Sonim Technologies, Inc.`
   private func definition(_ block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
-    for sentence in blocks[block].structure.sentences {
+    let tokens = blocks[block].tokens
+    for sentence in blocks[block].sentences {
       let words = sentence.tokens.map { tokens[$0].word }
-      guard words.contains("we") || words.contains("us"), words.contains("refer") || words.contains("refers") || words.contains("means"),
-        let to = sentence.tokens.last(where: { tokens[$0].word == "to" || tokens[$0].word == "means" }) ?? nil
+      guard words.contains("we") || words.contains("us"),
+        words.contains("refer") || words.contains("refers") || words.contains("means"),
+        let to = sentence.tokens.last(where: {
+          tokens[$0].word == "to" || tokens[$0].word == "means"
+        }) ?? nil
       else { continue }
-      let refer = sentence.tokens.first { ["refer", "refers", "means", "mean"].contains(tokens[$0].word) } ?? to
-      guard let name = nameRange(from: refer, through: sentence.tokens.upperBound, in: tokens) else { continue }
+      let refer =
+        sentence.tokens.first { ["refer", "refers", "means", "mean"].contains(tokens[$0].word) }
+        ?? to
+      guard let name = nameRange(from: refer, through: sentence.tokens.upperBound, in: tokens)
+      else { continue }
       guard var found = make(name, in: block) else { continue }
       addAliases(quoted(sentence.tokens, tokens), of: block, to: &found)
       return found
@@ -68,10 +79,12 @@ struct RegistrantReader {
 
   /// `Forward Industries, Inc. designs …`, `Apple Computer, Inc. ("Apple" or the "Company") was …`
   private func opening(_ block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
-    for sentence in blocks[block].structure.sentences {
+    let tokens = blocks[block].tokens
+    for sentence in blocks[block].sentences {
       let start = sentence.tokens.lowerBound
-      guard let name = nameRange(from: start, through: min(start + 9, sentence.tokens.upperBound), in: tokens),
+      guard
+        let name = nameRange(
+          from: start, through: min(start + 9, sentence.tokens.upperBound), in: tokens),
         name.lowerBound == start
       else { continue }
       guard var found = make(name, in: block) else { continue }
@@ -126,7 +139,8 @@ struct RegistrantReader {
   private func quoted(_ range: Range<Int>, _ tokens: [Token]) -> [Int] {
     range.compactMap { index in
       guard index > 0, tokens[index - 1].kind == .openQuote, index + 1 < tokens.count,
-        [.closeQuote, .comma].contains(tokens[index + 1].kind), tokens[index].traits.contains(.capitalised),
+        [.closeQuote, .comma].contains(tokens[index + 1].kind),
+        tokens[index].traits.contains(.capitalised),
         !OwnerWords.company.contains(tokens[index].word)
       else { return nil }
       return index
@@ -134,34 +148,56 @@ struct RegistrantReader {
   }
 
   private func addAliases(_ found: [Int], of block: Int, to registrant: inout Registrant) {
-    let tokens = blocks[block].structure.tokens
+    let tokens = blocks[block].tokens
     let start = view.blocks[block].range.start
     for index in found {
       registrant.aliases.insert(tokens[index].word)
-      let text = VisibleText.collapsed(view.text[(start + Int(tokens[index].start))..<(start + tokens[index].end)])
-      if registrant.shortName.hasPrefix(text) { registrant.callName = text }
+      let text = VisibleText.collapsed(
+        view.text[(start + Int(tokens[index].start))..<(start + tokens[index].end)])
+      if registrant.shortName.lowercased().hasPrefix(text.lowercased()) {
+        registrant.callName = text
+      }
     }
   }
 
+  /// `MEDICIS PHARMACEUTICAL` → `Medicis Pharmaceutical`; words of three letters or fewer may be
+  /// initials and stay.
+  private static func inTitleCase(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      word.utf8.count > 3 ? String(word.prefix(1)) + word.dropFirst().lowercased() : String(word)
+    }.joined(separator: " ")
+  }
+
   private func make(_ name: Range<Int>, in block: Int) -> Registrant? {
-    let tokens = blocks[block].structure.tokens
+    let tokens = blocks[block].tokens
     var short = name
     while short.count > 1,
-      Self.hardForms.contains(tokens[short.upperBound - 1].word) || tokens[short.upperBound - 1].kind != .word
+      Self.hardForms.contains(tokens[short.upperBound - 1].word)
+        || tokens[short.upperBound - 1].kind != .word
     { short = short.lowerBound..<(short.upperBound - 1) }
     guard let first = tokens[short].first, first.kind == .word else { return nil }
     var end = name.upperBound
-    if end < tokens.count, tokens[end].kind == .stop, Abbreviations.all.contains(tokens[end - 1].word),
+    if end < tokens.count, tokens[end].kind == .stop,
+      Abbreviations.all.contains(tokens[end - 1].word),
       !tokens[end].traits.contains(.spaced)
-    { end += 1 }
+    {
+      end += 1
+    }
     let start = view.blocks[block].range.start
     func text(_ range: Range<Int>) -> String {
       VisibleText.collapsed(
-        view.text[(start + Int(tokens[range.lowerBound].start))..<(start + tokens[range.upperBound - 1].end)])
+        view.text[
+          (start + Int(tokens[range.lowerBound].start))..<(start + tokens[range.upperBound - 1].end)
+        ])
     }
     let range = ByteRange(start + Int(tokens[name.lowerBound].start), start + tokens[end - 1].end)
+    // A cover page shouts; a name is written as a name.
+    let isShouted =
+      tokens[short].allSatisfy { $0.kind != .word || $0.traits.contains(.allCapitals) }
+      && short.count > 1
+    let shortName = isShouted ? Self.inTitleCase(text(short)) : text(short)
     return Registrant(
-      name: text(name.lowerBound..<end), shortName: text(short), range: view.map.source(of: range),
-      callName: text(short), aliases: [first.word])
+      name: text(name.lowerBound..<end), shortName: shortName, range: view.map.source(of: range),
+      callName: shortName, aliases: [first.word])
   }
 }

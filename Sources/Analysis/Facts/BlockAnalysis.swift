@@ -17,7 +17,9 @@ final class BlockAnalysis: Sendable {
       var start = 0
       for (number, sentence) in structure.sentences.enumerated() {
         var end = start
-        while end < values.count, values[end].tokens.lowerBound < sentence.tokens.upperBound { end += 1 }
+        while end < values.count, values[end].tokens.lowerBound < sentence.tokens.upperBound {
+          end += 1
+        }
         for var statement in StatementReaders.statements(
           of: structure.tokens, in: sentence.tokens, values: values[start..<end])
         {

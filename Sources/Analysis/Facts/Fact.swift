@@ -1,14 +1,7 @@
 /// Something a filing states, typed and tied to its words.
 public struct Fact: Sendable, Hashable {
   /// How the text holds the fact.
-  public enum Modality: String, Sendable, Hashable {
-    case actual
-    case ownEstimate = "estimate-own"
-    case thirdPartyEstimate = "estimate-third-party"
-    case forwardLooking = "forward-looking"
-    case hypothetical
-    case resolved = "historical-resolved"
-  }
+  public typealias Modality = ClauseModality
 
   /// Whether the fact is asserted or denied.
   public enum Polarity: String, Sendable, Hashable {
@@ -48,6 +41,8 @@ public struct Fact: Sendable, Hashable {
     public var lastPlace: Int
     /// The figure as the text writes it.
     public var raw: String
+    /// The power of ten that a caption scales the written figure by; 0 where it is written in full.
+    public var captionScale = 0
 
     /// Creates a value.
     public init(

@@ -58,17 +58,20 @@ public enum FactKind: String, Sendable, Hashable, CaseIterable {
   public var facet: Facet {
     switch self {
     case .revenueTotal, .revenueGrowth, .revenueShare, .topNShare, .unitsSold, .backlog,
-      .recurringShare, .pricingModel, .seasonality: .revenue
+      .recurringShare, .pricingModel, .seasonality:
+      .revenue
     case .customer, .endMarket, .customerCount, .receivablesShare: .customers
     case .product, .service, .rdExpense: .products
     case .channel, .partner, .contractForm, .storeCount: .channels
     case .netIncome, .operatingIncome, .grossMargin, .cash, .debtInstrument, .creditFacility,
       .equityRaise, .dividend, .shareRepurchase, .workingCapital, .operatingCashFlow,
       .accumulatedDeficit, .stockholdersEquity, .purchaseObligation, .capex,
-      .liquidityStatement, .goingConcern, .licenseEnd, .contractEnd, .absence: .financing
+      .liquidityStatement, .goingConcern, .licenseEnd, .contractEnd, .absence:
+      .financing
     case .employees, .contractors, .patents, .trademarks, .facilityCount, .supplierShare,
       .founded, .manufacturing, .supplier, .competitor, .regulation, .headquarters,
-      .strategy: .context
+      .strategy:
+      .context
     }
   }
 }

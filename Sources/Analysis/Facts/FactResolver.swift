@@ -6,8 +6,31 @@ struct FactResolver {
   private let registrant: Registrant?
   private let firstBlock: Int
   private var facts: [Fact] = []
+  /// The power of ten that amounts of an Item are given in, where the Item says so.
+  private var scales: [String: Int] = [:]
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
+  /// The facts that a new one may repeat, by what must be equal.
+  private var byKey: [MergeKey: [Int]] = [:]
+
+  /// What two tellings of one fact have in common.
+  private struct MergeKey: Hashable {
+    let kind: FactKind
+    let period: String?
+    let unit: String?
+    let low: ExactDecimal?
+    let high: ExactDecimal?
+    let name: [UInt8]
+
+    init(_ fact: Fact) {
+      name = fact.kind == .partner ? FactResolver.letters(fact.subject) : []
+      kind = fact.kind
+      period = fact.period?.label
+      unit = fact.unit
+      low = fact.value?.low
+      high = fact.value?.high
+    }
+  }
 
   /// The facts in the order of the text, and the clauses they stand in.
   struct Result: Sendable {
@@ -19,7 +42,8 @@ struct FactResolver {
 
   /// Resolves statements from `firstBlock` on; what stands before is a preamble.
   static func facts(
-    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?, firstBlock: Int
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?,
+    firstBlock: Int
   ) -> Result {
     var resolver = FactResolver(
       view: view, blocks: blocks, roles: roles, registrant: registrant, firstBlock: firstBlock)
@@ -28,7 +52,8 @@ struct FactResolver {
   }
 
   private init(
-    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?, firstBlock: Int
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?,
+    firstBlock: Int
   ) {
     self.view = view
     self.blocks = blocks
@@ -38,42 +63,99 @@ struct FactResolver {
   }
 
   private mutating func run() {
+    scales = ItemScales.scales(view: view, blocks: blocks, roles: roles)
     for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
       for statement in blocks[block].statements { resolve(statement, in: block) }
     }
+    let reader = TableFacts(view: view, blocks: blocks, roles: roles)
+    for table in view.tables where (table.rows.first?.block ?? 0) >= firstBlock {
+      for entry in reader.entries(of: table) { resolve(entry) }
+    }
+    facts.sort { ($0.range, $0.id) < ($1.range, $1.id) }
+  }
+
+  private mutating func resolve(_ entry: TableFacts.Entry) {
+    let figure = entry.figure
+    var number = ExactDecimal(
+      figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
+    if entry.isNegative { number = Self.negative(number) }
+    let count = (counts[entry.kind] ?? 0) + 1
+    let label = text(entry.label, in: entry.block)
+    var fact = Fact(
+      id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
+      subject: entry.isSubjectLabel ? label : nil,
+      value: Fact.Value(
+        low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
+        raw: text(figure.tokens, in: entry.block)),
+      unit: figure.isPercent ? "percent" : "USD", period: entry.period, dimension: entry.dimension,
+      range: source(figure.tokens, in: entry.block),
+      sentenceRange: view.map.source(of: view.blocks[entry.block].range))
+    fact.value?.captionScale = entry.scale
+    var statement = Statement(
+      kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
+    statement.subject = entry.isSubjectLabel ? entry.label : nil
+    statement.dimension = entry.dimension
+    add(
+      fact,
+      clause: FactClause(block: entry.block, statement: statement, item: roles[entry.block].item))
+  }
+
+  /// Keeps a fact unless it repeats one: then the place is one more mention of that.
+  private mutating func add(_ fact: Fact, clause: FactClause?) {
+    // What has neither a figure nor a name is told anew each time.
+    let key = fact.value != nil || fact.kind == .partner ? MergeKey(fact) : nil
+    if let key, let known = byKey[key]?.first(where: { same(facts[$0], fact) }) {
+      if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
+        facts[known].mentions.append(fact.range)
+      }
+      return
+    }
+    counts[fact.kind, default: 0] += 1
+    if let clause { clauses[fact.id] = clause }
+    if let key { byKey[key, default: []].append(facts.count) }
+    facts.append(fact)
   }
 
   private mutating func resolve(_ statement: Statement, in block: Int) {
     guard isOwn(statement, in: block) else { return }
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
+    // A total without a scale word has the scale that its Item gives, or is not told in full.
+    var scale = 0
+    if let value, case .money = value.kind, statement.kind.isTotal, value.isUnscaled {
+      guard let given = scales[roles[block].item ?? ""] else {
+        if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
+        return resolve(statement, scaledBy: 0, in: block)
+      }
+      scale = value.nominal.map { $0.isSevenDigits } ?? false ? 0 : given
+    }
+    resolve(statement, scaledBy: scale, in: block)
+  }
+
+  private mutating func resolve(_ statement: Statement, scaledBy scale: Int, in block: Int) {
+    let analysis = blocks[block]
+    let value = statement.value.map { analysis.values[$0] }
     let period = statement.period.flatMap { index -> Period? in
-      if case .period(let period) = analysis.values[index].kind { return period }
-      return nil
+      guard case .period(let period) = analysis.values[index].kind else { return nil }
+      return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
     }
     let sentence = analysis.structure.sentences[statement.sentence]
     let number = (counts[statement.kind] ?? 0) + 1
     var fact = Fact(
       id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
       subject: statement.subject.map { text(trimmed($0, in: block), in: block) },
-      value: value.map { self.value($0, of: statement, in: block) },
+      value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) },
       unit: statement.unit ?? value.flatMap(unit), period: period, modality: statement.modality,
       polarity: statement.polarity, qualifier: statement.qualifier.map { text($0, in: block) },
       dimension: statement.dimension, topCount: statement.topCount,
       range: source(statement.tokens, in: block), sentenceRange: source(sentence.tokens, in: block))
     if value == nil, !statement.items.isEmpty {
-      fact.items = statement.items.map { Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block)) }
+      fact.items = statement.items.map {
+        Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block))
+      }
     }
     fact.role = statement.role?.rawValue
-    if let known = facts.firstIndex(where: { same($0, fact) }) {
-      if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
-        facts[known].mentions.append(fact.range)
-      }
-      return
-    }
-    counts[statement.kind] = number
-    clauses[fact.id] = FactClause(block: block, statement: statement, item: roles[block].item)
-    facts.append(fact)
+    add(fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
   }
 
   // MARK: Whose
@@ -90,23 +172,34 @@ struct FactResolver {
   private func isRegistrant(_ range: Range<Int>, in block: Int) -> Bool {
     guard let registrant else { return false }
     let tokens = blocks[block].structure.tokens
-    guard let name = range.first(where: {
-      tokens[$0].kind == .word && tokens[$0].traits.contains(.capitalised) && ClosedClass.tag(of: tokens[$0].word) == nil
-    }) else { return false }
+    guard
+      let name = range.first(where: {
+        tokens[$0].kind == .word && tokens[$0].traits.contains(.capitalised)
+          && ClosedClass.tag(of: tokens[$0].word) == nil
+      })
+    else { return false }
     return registrant.aliases.contains(tokens[name].word)
   }
 
   // MARK: Parts of a fact
 
-  private func value(_ value: TextValue, of statement: Statement, in block: Int) -> Fact.Value {
-    var low = value.low
-    var high = value.high
+  private func value(
+    _ value: TextValue, of statement: Statement, scaledBy scale: Int, in block: Int
+  ) -> Fact.Value {
+    func scaled(_ number: ExactDecimal?) -> ExactDecimal? {
+      number.map { ExactDecimal($0.mantissa, exponent: $0.exponent + scale) }
+    }
+    var low = scaled(value.low)
+    var high = scaled(value.high)
     if statement.isNegative {
       (low, high) = (high.map(Self.negative), low.map(Self.negative))
     }
-    return Fact.Value(
-      low: low, high: high, bound: statement.bound ?? value.bound, lastPlace: value.lastPlace,
+    var result = Fact.Value(
+      low: low, high: high, bound: statement.bound ?? value.bound,
+      lastPlace: value.lastPlace + scale,
       raw: text(value.tokens, in: block))
+    result.captionScale = scale
+    return result
   }
 
   /// A loss is negative whether or not the text already writes it so.
@@ -127,10 +220,20 @@ struct FactResolver {
   private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
     let tokens = blocks[block].structure.tokens
     var start = range.lowerBound
-    while start < range.upperBound - 1,
-      ["our", "its", "the", "a", "an", "new", "these", "this"].contains(tokens[start].word)
-    { start += 1 }
-    return start..<range.upperBound
+    while start < range.upperBound - 1 {
+      if PointingWords.words.contains(tokens[start].word) {
+        start += 1
+      } else if OwnerWords.company.contains(tokens[start].word), start + 2 < range.upperBound,
+        tokens[start + 1].word == "'s"
+      {
+        start += 2
+      } else {
+        break
+      }
+    }
+    // `products (including those that were divested)`
+    let bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
+    return start..<(bracket.map { $0 > start ? $0 : range.upperBound } ?? range.upperBound)
   }
 
   private func text(_ range: Range<Int>, in block: Int) -> String {
@@ -143,7 +246,9 @@ struct FactResolver {
   private func source(_ range: Range<Int>, in block: Int) -> ByteRange {
     let tokens = blocks[block].structure.tokens
     let start = view.blocks[block].range.start
-    guard let first = tokens[range].first, let last = tokens[range].last else { return ByteRange(0, 0) }
+    guard let first = tokens[range].first, let last = tokens[range].last else {
+      return ByteRange(0, 0)
+    }
     return view.map.source(of: ByteRange(start + Int(first.start), start + last.end))
   }
 
@@ -151,20 +256,23 @@ struct FactResolver {
 
   /// Whether two facts state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Fact, _ new: Fact) -> Bool {
-    guard known.kind == new.kind, known.period == new.period, known.unit == new.unit,
-      known.polarity == new.polarity, known.topCount == new.topCount, known.qualifier == new.qualifier
+    guard known.kind == new.kind, known.period?.label == new.period?.label, known.unit == new.unit,
+      known.polarity == new.polarity, known.topCount == new.topCount,
+      known.qualifier == new.qualifier
     else { return false }
-    guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else { return false }
-    if known.value == nil { return known.kind == .partner && Self.isNamed(known.subject, new.subject) }
+    guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else {
+      return false
+    }
+    if known.value == nil { return known.kind == .partner }
+    // The number of customers, the year and the share say it all, however they are called.
+    if known.kind == .topNShare { return true }
     return Self.isAbout(known.subject, new.subject)
   }
 
-  /// Whether two names are spelled with the same letters: `AT&T` and `ATT`.
-  private static func isNamed(_ left: String?, _ right: String?) -> Bool {
-    func letters(_ name: String?) -> [UInt8] {
-      (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }.map { $0 | 0x20 }
-    }
-    return letters(left) == letters(right)
+  /// The letters and digits of a name: the same for `AT&T` and `ATT`.
+  private static func letters(_ name: String?) -> [UInt8] {
+    (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }
+      .map { $0 | 0x20 }
   }
 
   /// Whether one subject's words all occur in the other's.
@@ -175,6 +283,11 @@ struct FactResolver {
     let second = Set(right.split(separator: " ").map { Word($0) })
     return first.isSubset(of: second) || second.isSubset(of: first)
   }
+}
+
+/// Words that only point to what follows.
+private enum PointingWords {
+  static let words = WordSet("our its the a an new these this of")
 }
 
 /// Where a fact came from, for layers that write sentences of it.

@@ -51,6 +51,18 @@ extension FilingFacts {
     return order.flatMap { series(bySubject[$0] ?? []) }
   }
 
+  /// The newest year for which the text states a share of revenue.
+  var newestShareYear: Int? {
+    facts.lazy.filter { [.revenueShare, .topNShare].contains($0.kind) && $0.isStatedOfRegistrant }
+      .compactMap { $0.period?.year }.max()
+  }
+
+  /// Whether a share is of an earlier year than others that the text states.
+  func isOutdated(_ share: Fact) -> Bool {
+    guard let year = share.period?.year, let newest = newestShareYear else { return false }
+    return year < newest
+  }
+
   private func series(_ facts: [Fact]) -> [ShareSeries] {
     let isSplit = facts.indices.contains { index in
       facts[..<index].contains {
@@ -63,6 +75,15 @@ extension FilingFacts {
     let shares = facts.sorted(by: Self.isNewer)
     guard let newest = shares.first else { return [] }
     return [ShareSeries(shares: shares, newest: newest, isOfOneAmongSeveral: false)]
+  }
+
+  /// The newest fact of a series for each of its periods, without repetitions in other digits.
+  static func oncePerPeriod(_ facts: [Fact]) -> [Fact] {
+    facts.indices.filter { index in
+      !facts[..<index].contains {
+        $0.period == facts[index].period || $0.isOfSamePeriod(as: facts[index])
+      }
+    }.map { facts[$0] }
   }
 
   /// Orders the newest period first, facts without one last, then by place.

@@ -26,7 +26,8 @@ struct FilingFacts: Sendable {
   /// The end of the newest fiscal year or the newest instant that the registrant's figures are given for.
   var periodEnd: CalendarDate? {
     facts.filter { $0.modality == .actual && $0.kind != .licenseEnd && $0.kind != .contractEnd }
-      .compactMap { $0.period?.kind == .year || $0.period?.kind == .instant ? $0.period?.end : nil }.max()
+      .compactMap { $0.period?.kind == .year || $0.period?.kind == .instant ? $0.period?.end : nil }
+      .max()
   }
 
   /// The newest year of the registrant's own figures.
@@ -41,9 +42,10 @@ extension DocumentKind {
 
   /// How much of a filing a text is: the whole when Items abound and the cover names the form, an
   /// excerpt when an Item with a title of the forms opens it, else unknown.
-  static func of(_ outline: OutlineBuilder, view: TextView, blocks: [BlockAnalysis]) -> DocumentKind {
+  static func of(_ outline: OutlineBuilder, view: TextView, blocks: [BlockAnalysis]) -> DocumentKind
+  {
     guard outline.hasCanonicalItem else { return .unknown }
-    guard outline.itemCount >= 8 else { return .excerpt }
+    guard max(outline.itemCount, outline.listedItems.count) >= 8 else { return .excerpt }
     let cover = blocks.prefix(120).contains { block in
       block.structure.tokens.contains { forms.contains($0.word) }
     }

@@ -39,22 +39,27 @@ extension FilingFacts {
       var text = VisibleText.collapsed(bytes)
       var isSpaced = token.traits.contains(.spaced)
       // `mission- critical`: a hyphen that a line break left behind.
-      if let last = elements.last, last.kind == .hyphen, !last.isSpaced, sentence.tag(index) != .coordinator {
+      if let last = elements.last, last.kind == .hyphen, !last.isSpaced,
+        sentence.tag(index) != .coordinator
+      {
         isSpaced = false
       }
       if token.kind == .dash || token.kind == .hyphen, isSpaced { text = "–" }
       elements.append(
         Passage.Element(
-          text: text, word: token.word, tag: sentence.tag(index), kind: token.kind, isSpaced: isSpaced,
+          text: text, word: token.word, tag: sentence.tag(index), kind: token.kind,
+          isSpaced: isSpaced,
           thirdPerson: sentence.thirdPerson(ofVerbAt: index)))
     }
-    return Passage(elements: elements, range: sourceRange(tokens.clamped(to: range), inBlock: block))
+    return Passage(
+      elements: elements, range: sourceRange(tokens.clamped(to: range), inBlock: block))
   }
 
   /// The words of a fact's clause; nil for facts that come from no sentence.
   func passage(of fact: Fact) -> Passage? {
     guard let clause = clauses[fact.id] else { return nil }
-    return passage(clause.statement.tokens, sentence: clause.statement.sentence, inBlock: clause.block)
+    return passage(
+      clause.statement.tokens, sentence: clause.statement.sentence, inBlock: clause.block)
   }
 
   /// The words of some tokens of the sentence of a fact.
@@ -102,7 +107,11 @@ extension SentenceReading {
         switch tag(token) {
         case .verb, .be, .have:
           // `designs a product to meet needs and manages …`: not joined to the infinitive.
-          if tag(token - 1) == .infinitiveTo { continue }
+          if tag(token - 1) == .infinitiveTo {
+            // … but `to raise capital and restructure` is.
+            if tag(verb - 1) == .coordinator, tag(verb - 2) != .comma { return false }
+            continue
+          }
           return isFinite(token)
         case .modal: return false
         case .boundary, .relative, .subordinator: return true

@@ -4,14 +4,7 @@
 /// the block moves to.
 struct Statement: Sendable, Hashable {
   /// Whose fact it is, as far as the sentence tells.
-  enum Owner: Sendable, Hashable {
-    /// We, the Company, or nobody else in sight.
-    case registrant
-    /// The words of the subject; the filing's names decide.
-    case named(Range<Int>)
-    /// Someone else.
-    case other
-  }
+  typealias Owner = ClauseOwner
 
   /// What kind of fact it is.
   var kind: FactKind
@@ -33,6 +26,8 @@ struct Statement: Sendable, Hashable {
   var unit: String?
   /// The period, as an index into the block's values.
   var period: Int?
+  /// Years to add to the period: -1 for `in the prior year`.
+  var periodShift = 0
   /// Whose fact it is.
   var owner: Owner = .registrant
   /// How the text holds it.

@@ -3,7 +3,15 @@ enum Wording {
   /// The figure of a fact as a person reads it: `approximately 83%`, `over $58 million`.
   static func figure(_ fact: Fact) -> String {
     guard let value = fact.value else { return "an amount not stated" }
-    return hedge(value.bound) + value.raw
+    return hedge(value.bound) + amount(fact)
+  }
+
+  /// The figure without its hedge; a scale that a caption gives is written out: `$5,844 million`.
+  static func amount(_ fact: Fact) -> String {
+    guard let value = fact.value else { return "" }
+    let isBare = fact.unit == "USD" && !value.raw.utf8.contains(UInt8(ascii: "$"))
+    let scale = value.captionScale >= 6 ? " million" : value.captionScale >= 3 ? " thousand" : ""
+    return (isBare ? "$" : "") + value.raw + scale
   }
 
   /// The bound in words, with a space after it; empty for an exact figure.
@@ -48,12 +56,6 @@ enum Wording {
   static func opening(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
-
-  /// The number of a fact for data; null where it has none.
-  static func number(_ fact: Fact) -> DataValue {
-    guard let number = fact.value?.nominal ?? fact.value?.low ?? fact.value?.high else { return .null }
-    return .number(number)
-  }
 }
 
 extension Wording {
@@ -64,7 +66,8 @@ extension Wording {
   }
 
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October",
     "November", "December",
   ]
 

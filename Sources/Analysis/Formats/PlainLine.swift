@@ -90,7 +90,9 @@ struct PlainLine {
     var index = start
     if bytes[start] >= 0x80 {
       guard HighCharacter.read(bytes.span, &index).kind == .bullet, index < end else { return nil }
-    } else if bytes[start] == 0x2A || bytes[start] == 0x2D, start + 1 < end, bytes[start + 1] == 0x20 {
+    } else if bytes[start] == 0x2A || bytes[start] == 0x2D, start + 1 < end,
+      bytes[start + 1] == 0x20
+    {
       index = start + 1
     } else {
       return nil

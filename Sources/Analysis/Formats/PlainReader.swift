@@ -17,6 +17,7 @@ private struct PlainViewBuilder {
   var view = TextView()
   private var hints: TextBlock.Hints = []
   private var pageNumber: Int?
+  private var tableLines: [PlainTable.Line] = []
 
   init(bytes: [UInt8], lines: [PlainLine]) {
     self.bytes = bytes
@@ -47,21 +48,37 @@ private struct PlainViewBuilder {
       case .bullet, .text:
         index = text(at: index)
       case .table:
-        add([line.content], .tableRow)
+        tableLines.append(
+          PlainTable.Line(block: view.blocks.count, text: add([line.range], .tableRow)))
         index += 1
+        continue
       }
+      if line.kind != .blank, line.kind != .rule || index >= lines.count { closeTable() }
     }
+    closeTable()
+  }
+
+  /// The rows so far make up a table; rules and blank lines between them do not part it.
+  private mutating func closeTable() {
+    if tableLines.count > 1 { view.tables.append(PlainTable.table(of: tableLines, in: view.text)) }
+    tableLines = []
   }
 
   /// A page number is furniture: it has a rule of as many dashes below, or continues the count.
   private mutating func number(at index: Int) -> Int {
     let line = lines[index]
+    // `6`, a blank line, and a rule of one dash: the rule still belongs to the number.
+    let isParted =
+      index + 2 < lines.count && lines[index + 1].kind == .blank && lines[index + 2].kind == .rule
+    let ruled = index + (isParted ? 2 : 1)
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     let isAlone =
       (index == 0 || lines[index - 1].kind == .blank) && (next == nil || next?.kind == .blank)
-    if let next, next.kind == .rule, next.content.count == line.content.count {
-      leaveOut(ByteRange(line.content.start, next.content.end), number: line.number)
-      return index + 2
+    if ruled < lines.count, lines[ruled].kind == .rule,
+      lines[ruled].content.count == line.content.count
+    {
+      leaveOut(ByteRange(line.content.start, lines[ruled].content.end), number: line.number)
+      return ruled + 1
     }
     if isAlone, pageNumber.map({ line.number == $0 + 1 }) ?? (line.number < 10) {
       leaveOut(line.content, number: line.number)
@@ -105,13 +122,15 @@ private struct PlainViewBuilder {
     return head == Array("item ".utf8) || head == Array("part ".utf8)
   }
 
-  private mutating func add(_ parts: [ByteRange], _ shape: TextBlock.Shape) {
-    guard let first = parts.first, let last = parts.last else { return }
+  @discardableResult
+  private mutating func add(_ parts: [ByteRange], _ shape: TextBlock.Shape) -> ByteRange {
+    guard let first = parts.first, let last = parts.last else { return ByteRange(0, 0) }
     let start = view.text.count
     // Lines of one paragraph stand together in the source: one stretch, line breaks kept.
     view.appendVerbatim(ByteRange(first.start, last.end), of: bytes)
     view.blocks.append(
       TextBlock(range: ByteRange(start, view.text.count), shape: shape, hints: hints))
     hints = []
+    return ByteRange(start, view.text.count)
   }
 }

@@ -32,6 +32,9 @@ public struct SourceMap: Sendable, Hashable {
   /// The number of bytes of the text.
   public private(set) var textCount = 0
 
+  /// Makes room for segments.
+  mutating func reserve(_ count: Int) { segments.reserveCapacity(count) }
+
   /// Appends a stretch; verbatim stretches that continue each other are joined.
   mutating func append(source: ByteRange, textCount count: Int, kind: Kind) {
     if kind == .verbatim, let last = segments.last, last.kind == .verbatim,
@@ -61,6 +64,39 @@ public struct SourceMap: Sendable, Hashable {
       ? Int(last.sourceStart) + min(range.end - Int(last.textStart), Int(last.sourceCount))
       : Int(last.sourceStart) + Int(last.sourceCount)
     return ByteRange(start, end)
+  }
+
+  /// The text that stands for some source: all that shows any byte of it.
+  /// - Complexity: O(log n) in the segments.
+  public func text(of range: ByteRange) -> ByteRange {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(segments[middle].sourceStart) + Int(segments[middle].sourceCount) <= range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < segments.count, Int(segments[low].sourceStart) < range.end else {
+      let at = low < segments.count ? Int(segments[low].textStart) : textCount
+      return ByteRange(at, at)
+    }
+    var last = low
+    while last + 1 < segments.count, Int(segments[last + 1].sourceStart) < range.end { last += 1 }
+    return ByteRange(textOffset(of: range.start, in: low), textOffset(of: range.end, in: last))
+  }
+
+  /// The text offset of a source offset inside or beside a segment.
+  private func textOffset(of sourceOffset: Int, in number: Int) -> Int {
+    let segment = segments[number]
+    let start = Int(segment.textStart)
+    let end = number + 1 < segments.count ? Int(segments[number + 1].textStart) : textCount
+    guard segment.kind == .verbatim else {
+      return sourceOffset <= Int(segment.sourceStart) ? start : end
+    }
+    return min(max(start + sourceOffset - Int(segment.sourceStart), start), end)
   }
 
   /// The source offset of a text offset.

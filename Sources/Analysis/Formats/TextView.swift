@@ -10,6 +10,10 @@ public struct TextView: Sendable {
   public var furniture: [ByteRange] = []
   /// The tables, ascending; each row is a block of shape ``TextBlock/Shape/tableRow``.
   public var tables: [TextTable] = []
+  /// The facts that inline XBRL tags, in the order of the document.
+  public var tags: [InlineTag] = []
+  /// What the header of an inline XBRL document says of its tags.
+  public var inlineXBRL: InlineXBRL?
 
   /// Appends a stretch of source as it stands.
   mutating func appendVerbatim(_ range: ByteRange, of source: [UInt8]) {

@@ -55,38 +55,52 @@ extension SentenceReading {
       var token = before
       while token > range.lowerBound {
         token -= 1
-        if tag(token) == .verb || tag(token) == .be || tag(token) == .have, tag(token - 1) != .infinitiveTo {
+        if tag(token) == .verb || tag(token) == .be || tag(token) == .have,
+          tag(token - 1) != .infinitiveTo
+        {
           return subject(ofVerbAt: token)
         }
-        if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator { break }
+        if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator {
+          break
+        }
       }
-      return phrase(endingAt: tag(before) == .comma ? before : end)
+      guard tag(before) == .comma else { return phrase(endingAt: end) }
+      // `Sonim Technologies, a maker of phones, is …`: the name before the apposition.
+      guard let apposition = phrase(endingAt: before), tag(apposition.lowerBound - 1) == .comma,
+        let name = phrase(endingAt: apposition.lowerBound - 1)
+      else { return phrase(endingAt: before) }
+      return name
     default:
       return phrase(endingAt: end)
     }
   }
 
   /// How the clause of a token holds what it says there.
-  func modality(at token: Int) -> Fact.Modality {
+  func modality(at token: Int) -> ClauseModality {
     let clause = clause(holding: token)
-    if tag(clause.lowerBound) == .subordinator, Modality.conditions.contains(word(clause.lowerBound)) {
+    if tag(clause.lowerBound) == .subordinator,
+      ModalityWords.conditions.contains(word(clause.lowerBound))
+    {
       return .hypothetical
     }
     for index in clause where index < token + 3 {
       let word = word(index)
       switch tag(index) {
       case .modal:
-        if Modality.hypothetical.contains(word) { return .hypothetical }
-        if Modality.forward.contains(word) { return .forwardLooking }
+        if ModalityWords.hypothetical.contains(word) { return .hypothetical }
+        if ModalityWords.forward.contains(word) { return .forwardLooking }
       case .verb, .participle, .gerund:
-        if Modality.expectations.contains(word) { return .forwardLooking }
-        if Modality.estimates.contains(word) { return .ownEstimate }
+        if ModalityWords.expectations.contains(word) { return .forwardLooking }
+        if ModalityWords.estimates.contains(word) { return .ownEstimate }
       case .nominal:
-        if Modality.uncertain.contains(word) { return .hypothetical }
+        if ModalityWords.uncertain.contains(word) { return .hypothetical }
       default: break
       }
-      if word == "formerly" || word == "previously" { return .resolved }
-      if word == "longer", self.word(index - 1) == "no" { return .resolved }
+      if ModalityWords.past.contains(word) { return .resolved }
+      if ModalityWords.longer.contains(word), ModalityWords.negators.contains(self.word(index - 1))
+      {
+        return .resolved
+      }
     }
     return .actual
   }
@@ -96,21 +110,20 @@ extension SentenceReading {
     let clause = clause(holding: token)
     for index in clause where index <= token + 2 {
       let word = word(index)
-      guard Modality.negators.contains(word) else { continue }
+      guard ModalityWords.negators.contains(word) else { continue }
       let next = self.word(index + 1)
-      if Modality.pseudoNegated.contains(next) { continue }
-      if Modality.exceptions.contains(where: { $0 == next }) { continue }
+      if ModalityWords.pseudoNegated.contains(next) { continue }
       return true
     }
     return false
   }
 
   /// Whose the words of a subject are.
-  func owner(of subject: Range<Int>?) -> Statement.Owner {
+  func owner(of subject: Range<Int>?) -> ClauseOwner {
     guard let subject else { return .registrant }
     for token in subject {
       if OwnerWords.firstPerson.contains(word(token)) { return .registrant }
-      if OwnerWords.company.contains(word(token)), ["the", "this"].contains(word(token - 1)) {
+      if OwnerWords.company.contains(word(token)), OwnerWords.pointers.contains(word(token - 1)) {
         return .registrant
       }
     }
@@ -123,7 +136,7 @@ extension SentenceReading {
 }
 
 /// Words that tell how a clause holds what it says.
-enum Modality {
+enum ModalityWords {
   static let conditions = WordSet("if unless whether")
   static let hypothetical = WordSet("may might could would can cannot")
   static let forward = WordSet("will shall should")
@@ -134,13 +147,16 @@ enum Modality {
     """)
   static let estimates = WordSet("estimate estimates estimated believe believes believed")
   static let uncertain = WordSet("assurance possibility")
-  static let negators = WordSet("no not none neither nor never without nobody cannot don't didn't doesn't")
-  static let pseudoNegated = WordSet("only less fewer assurance longer more")
-  static let exceptions: [Word] = ["assure"]
+  static let negators = WordSet(
+    "no not none neither nor never without nobody cannot don't didn't doesn't")
+  static let pseudoNegated = WordSet("only less fewer assurance longer more assure")
+  static let past = WordSet("formerly previously")
+  static let longer = WordSet("longer")
 }
 
 /// Words that stand for the registrant.
 enum OwnerWords {
   static let firstPerson = WordSet("we us our ours ourselves")
+  static let pointers = WordSet("the this")
   static let company = WordSet("company registrant corporation partnership trust")
 }

@@ -5,22 +5,39 @@ enum ClosedClass {
     func put(_ words: StaticString, _ tag: WordTag) {
       entries += WordList(words).words.map { (Word(bytes: $0), UInt16(tag.rawValue)) }
     }
-    put("also not only primarily mainly principally generally typically currently previously", .adverb)
-    put("historically then now often usually always never already still directly indirectly", .adverb)
-    put("largely mostly predominantly exclusively solely approximately together respectively", .adverb)
-    put("recently significantly further just even again ever too very almost well traditionally", .adverb)
+    put(
+      "also not only primarily mainly principally generally typically currently previously", .adverb
+    )
+    put(
+      "historically then now often usually always never already still directly indirectly", .adverb)
+    put(
+      "largely mostly predominantly exclusively solely approximately together respectively", .adverb
+    )
+    put(
+      "recently significantly further just even again ever too very almost well traditionally",
+      .adverb)
     put("normally chiefly increasingly particularly especially specifically collectively", .adverb)
     put("individually domestically internationally globally successfully additionally", .adverb)
-    put("the a an this these those each every any some all both either neither another such no", .determiner)
+    put(
+      "the a an this these those each every any some all both either neither another such no",
+      .determiner)
     put("several many few most certain various", .determiner)
     put("our its their his her your my whose", .possessive)
-    put("we us it they them he she him i you there ourselves itself themselves", .pronoun)
-    put("of in on at for from to by with without through throughout under over above below", .preposition)
-    put("between among within into onto across against during after before about around per", .preposition)
-    put("via toward towards upon outside inside beyond despite regarding concerning excluding", .preposition)
+    put("we us it they them he she him you there ourselves itself themselves", .pronoun)
+    put(
+      "of in on at for from to by with without through throughout under over above below",
+      .preposition)
+    put(
+      "between among within into onto across against during after before about around per",
+      .preposition)
+    put(
+      "via toward towards upon outside inside beyond despite regarding concerning excluding",
+      .preposition)
     put("including following except like unlike versus near as than", .preposition)
     put("and or nor but and/or &", .coordinator)
-    put("if unless whether although though while whereas because when where once since until", .subordinator)
+    put(
+      "if unless whether although though while whereas because when where once since until",
+      .subordinator)
     put("whereby wherever whenever provided", .subordinator)
     put("which who whom that", .relative)
     put("may might could would should can will shall must cannot", .modal)

@@ -115,12 +115,15 @@ extension SentenceReading {
       case .adverb:
         guard headSeen else { break loop }
       case .bracket:
-        guard kind(token) == .closeBracket, let open = openBracket(before: token) else { break loop }
+        guard kind(token) == .closeBracket, let open = openBracket(before: token) else {
+          break loop
+        }
         start = open
         continue
       case .preposition:
-        guard headSeen, [.nominal, .pronoun].contains(tag(token - 1)) || kind(token - 1) == .closeBracket
-          || kind(token - 1) == .closeQuote
+        guard headSeen,
+          [.nominal, .pronoun].contains(tag(token - 1)) || kind(token - 1) == .closeBracket
+            || kind(token - 1) == .closeQuote
         else { break loop }
       case .coordinator:
         guard headSeen, tag(token - 1) == .nominal || tag(token - 1) == .comma else { break loop }
@@ -134,7 +137,9 @@ extension SentenceReading {
       }
       start = token
     }
-    while start < end, [.preposition, .coordinator, .comma, .adverb, .mark].contains(tag(start)) { start += 1 }
+    while start < end, [.preposition, .coordinator, .comma, .adverb, .mark].contains(tag(start)) {
+      start += 1
+    }
     return start < end ? start..<end : nil
   }
 

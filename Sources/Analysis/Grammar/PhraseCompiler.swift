@@ -27,14 +27,15 @@ struct PhraseCompiler {
   }
 
   /// Words that any match must start with one of; nil where there is no such set.
-  static func firstWords(of program: [PhrasePattern.Instruction]) -> Set<UInt64>? {
-    var result: Set<UInt64> = []
+  static func firstWords(of program: [PhrasePattern.Instruction]) -> [UInt64]? {
+    var result: [UInt64] = []
     var open = [0]
-    var seen: Set<Int> = []
+    var seen = [Bool](repeating: false, count: program.count)
     while let counter = open.popLast() {
-      guard seen.insert(counter).inserted else { continue }
+      guard !seen[counter] else { continue }
+      seen[counter] = true
       switch program[counter] {
-      case .word(let hash): result.insert(hash)
+      case .word(let hash): result.append(hash)
       case .split(let first, let second): open += [first, second]
       case .jump(let target): open.append(target)
       case .save: open.append(counter + 1)
@@ -90,7 +91,9 @@ struct PhraseCompiler {
 
   private mutating func sequence() -> Node {
     var parts: [Node] = []
-    while position < pieces.count, ![UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ">")].contains(mark) {
+    while position < pieces.count,
+      ![UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ">")].contains(mark)
+    {
       parts.append(repeated())
     }
     return .sequence(parts)
@@ -128,7 +131,10 @@ struct PhraseCompiler {
       position += 1
       let inner = choice()
       if mark == UInt8(ascii: ">") { position += 1 }
-      if let known = names.firstIndex(where: { $0.elementsEqual(name) }) { return .kept(known, inner) }
+      if let known = names.firstIndex(where: { $0.elementsEqual(name) }) {
+        return .kept(known, inner)
+      }
+      guard names.count < 8 else { return inner }
       names.append(name)
       return .kept(names.count - 1, inner)
     case UInt8(ascii: ","):

@@ -5,7 +5,7 @@
 /// ```
 /// Words match one token each; `a|b` is a choice, `( )` groups, `?`, `*` and `+` repeat,
 /// `<name: >` keeps what is inside. Classes: `@percent @money @count @period @duration` a group of
-/// values, `@np` a noun phrase, `@list` noun phrases joined by commas and `and`, `@adv` an adverb,
+/// values (eight names at most), `@np` a noun phrase, `@list` noun phrases joined by commas and `and`, `@adv` an adverb,
 /// `@be @have @modal` their forms, `@any` any word, `@cap` a word with a capital, `,` and `(` themselves.
 /// `$name` stands for a pattern of ``PhraseBook``.
 struct PhrasePattern: Sendable {
@@ -34,14 +34,14 @@ struct PhrasePattern: Sendable {
   struct Match {
     /// All tokens matched.
     var tokens: Range<Int>
-    fileprivate var marks: [Int]
+    fileprivate var marks: SIMD16<Int32>
     fileprivate let names: [String]
 
     /// The tokens that a named part matched; nil where that part took no part.
     subscript(name: String) -> Range<Int>? {
       guard let position = names.firstIndex(of: name) else { return nil }
-      let start = marks[2 * position]
-      let end = marks[2 * position + 1]
+      let start = Int(marks[2 * position])
+      let end = Int(marks[2 * position + 1])
       return start >= 0 && end >= start ? start..<end : nil
     }
   }
@@ -49,20 +49,26 @@ struct PhrasePattern: Sendable {
   fileprivate let program: [Instruction]
   fileprivate let names: [String]
   /// Words that a match can start with; nil where it can start otherwise.
-  let firstWords: Set<UInt64>?
+  let firstWords: WordTable?
 
   /// Compiles a pattern; text that is no pattern matches nothing.
   init(_ text: StaticString) {
     var compiler = PhraseCompiler(text)
     (program, names) = compiler.compile()
-    firstWords = PhraseCompiler.firstWords(of: program)
+    firstWords = PhraseCompiler.firstWords(of: program).map { words in
+      WordTable(words.map { (Word(hash: $0), 0) })
+    }
   }
 
   /// The match that starts at a token of the sentence, or nil.
   ///
   /// Gives up after 2,000 steps: no sentence takes longer than that.
   func match(_ sentence: SentenceReading, at start: Int) -> Match? {
-    if let firstWords, !firstWords.contains(sentence.word(start).hash) { return nil }
+    if let firstWords {
+      guard firstWords.contains(sentence.word(start)) else { return nil }
+    } else if PhraseMachine.fails(program, sentence, at: start) {
+      return nil
+    }
     var machine = PhraseMachine(pattern: self, sentence: sentence)
     return machine.run(from: start)
   }
@@ -81,15 +87,27 @@ private struct PhraseMachine {
   private struct Thread {
     var counter: Int
     var token: Int
-    var marks: [Int]
+    var marks: SIMD16<Int32>
   }
 
   let pattern: PhrasePattern
   let sentence: SentenceReading
 
+  /// Whether a match fails with its first step already; most do, and cost nothing else so.
+  static func fails(
+    _ program: [PhrasePattern.Instruction], _ sentence: SentenceReading, at start: Int
+  ) -> Bool {
+    var counter = 0
+    while case .save = program[counter] { counter += 1 }
+    switch program[counter] {
+    case .split, .jump, .accept: return false
+    case let instruction: return step(instruction, sentence, at: start) == nil
+    }
+  }
+
   mutating func run(from start: Int) -> PhrasePattern.Match? {
     var stack = [
-      Thread(counter: 0, token: start, marks: Array(repeating: -1, count: 2 * pattern.names.count))
+      Thread(counter: 0, token: start, marks: SIMD16(repeating: -1))
     ]
     var steps = 0
     while var thread = stack.popLast() {
@@ -109,11 +127,11 @@ private struct PhraseMachine {
           thread.counter = first
           continue
         case .save(let slot):
-          thread.marks[slot] = token
+          thread.marks[slot] = Int32(truncatingIfNeeded: token)
           thread.counter += 1
           continue
         case let instruction:
-          guard let next = step(instruction, at: token) else { break }
+          guard let next = Self.step(instruction, sentence, at: token) else { break }
           thread.token = next
           thread.counter += 1
           continue
@@ -124,7 +142,9 @@ private struct PhraseMachine {
     return nil
   }
 
-  private func step(_ instruction: PhrasePattern.Instruction, at token: Int) -> Int? {
+  private static func step(
+    _ instruction: PhrasePattern.Instruction, _ sentence: SentenceReading, at token: Int
+  ) -> Int? {
     guard sentence.range.contains(token) else { return nil }
     switch instruction {
     case .word(let hash): return sentence.tokens[token].word.hash == hash ? token + 1 : nil

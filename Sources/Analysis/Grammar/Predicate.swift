@@ -14,14 +14,16 @@ struct Predicate: Sendable {
   let isPassive: Bool
   /// Whether the main verb is a form of be.
   let isCopula: Bool
+  /// Whether the clause is a relative one, whose subject stands before `that` or `which`.
+  let isRelative: Bool
 
   /// The subject, the verb and all that follows in the clause; from the verb where there is no subject.
   var clause: Range<Int> { (subject?.lowerBound ?? groupStart)..<end }
 }
 
 extension SentenceReading {
-  /// The finite predicates of the sentence, in order.
-  var predicates: [Predicate] {
+  /// Finds the finite predicates of the sentence, in order.
+  func findPredicates() -> [Predicate] {
     var result: [Predicate] = []
     var token = range.lowerBound
     while token < range.upperBound {
@@ -33,7 +35,12 @@ extension SentenceReading {
           continue
         }
         let predicate = predicate(from: token)
-        result.append(predicate)
+        // `the quantity of product we are required to supply`: a relative clause without its word.
+        let isContact =
+          predicate.subject.map {
+            tag($0.lowerBound) == .pronoun && tag($0.lowerBound - 1) == .nominal
+          } ?? false
+        if !isContact, !predicate.isRelative { result.append(predicate) }
         token = predicate.after
       default:
         token += 1
@@ -78,7 +85,22 @@ extension SentenceReading {
     while token > verb + 1, tag(token - 1) == .adverb { token -= 1 }
     return Predicate(
       subject: subject(ofVerbAt: start), groupStart: start, verb: verb, after: token,
-      end: clauseEnd(from: token), isPassive: isPassive, isCopula: tag(verb) == .be)
+      end: clauseEnd(from: token), isPassive: isPassive, isCopula: tag(verb) == .be,
+      isRelative: isRelative(start) || isObjectRelative(start))
+  }
+
+  /// Whether a relative word stands right before a verb group.
+  private func isRelative(_ start: Int) -> Bool {
+    var token = start - 1
+    while tag(token) == .adverb { token -= 1 }
+    return tag(token) == .relative
+  }
+
+  /// Whether a relative word stands right before the subject: `countries in which we operate`.
+  private func isObjectRelative(_ start: Int) -> Bool {
+    guard let subject = subject(ofVerbAt: start) else { return false }
+    return tag(subject.lowerBound - 1) == .relative && word(subject.lowerBound - 1) != "that"
+      || tag(subject.lowerBound - 1) == .relative && tag(subject.lowerBound - 2) == .nominal
   }
 
   /// Where a clause that has begun before `start` ends: before the stop, a semicolon, `, which`,

@@ -20,6 +20,8 @@ struct SentenceReading {
   let values: ArraySlice<TextValue>
   /// The groups of values, ascending.
   let groups: [Group]
+  /// The finite predicates, in order.
+  private(set) var predicates: [Predicate] = []
   private let tags: [WordTag]
   /// For each token of the sentence the index of the group whose hedge or value starts there, else -1.
   private let groupStarts: [Int16]
@@ -40,6 +42,7 @@ struct SentenceReading {
     }
     self.groups = groups
     groupStarts = starts
+    predicates = findPredicates()
   }
 
   /// The tag of a token of the sentence; `.stop` outside of it.
@@ -82,7 +85,8 @@ struct SentenceReading {
       let inherits = first.bound == .approximately && end - index > 1
       result.append(
         Group(
-          members: index..<end, tokens: first.hedgedTokens.lowerBound..<last.hedgedTokens.upperBound,
+          members: index..<end,
+          tokens: first.hedgedTokens.lowerBound..<last.hedgedTokens.upperBound,
           bareTokens: first.tokens.lowerBound..<last.tokens.upperBound,
           sharedBound: inherits ? first.bound : nil))
       index = end
@@ -93,7 +97,9 @@ struct SentenceReading {
   /// Whether only `,`, `and`, `or` or both stand between two values of one kind.
   private static func joined(_ left: TextValue, _ right: TextValue, _ tokens: [Token]) -> Bool {
     guard left.kind.isAlike(right.kind) else { return false }
-    let gap = left.hedgedTokens.upperBound..<max(right.hedgedTokens.lowerBound, left.hedgedTokens.upperBound)
+    let gap =
+      left.hedgedTokens
+      .upperBound..<max(right.hedgedTokens.lowerBound, left.hedgedTokens.upperBound)
     guard !gap.isEmpty, gap.count <= 2 else { return false }
     return gap.allSatisfy { index in
       tokens[index].kind == .comma || tokens[index].word == "and" || tokens[index].word == "or"

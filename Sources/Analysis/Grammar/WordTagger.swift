@@ -110,7 +110,8 @@ struct WordTagger {
     if entry.mayBe(.gerund) {
       switch before {
       case .be: return .gerund
-      case .preposition, .comma, .coordinator, .nominal, nil, .boundary, .bracket, .subordinator, .quote:
+      case .preposition, .comma, .coordinator, .nominal, nil, .boundary, .bracket, .subordinator,
+        .quote:
         return isNominalAhead(next) || before == .preposition ? .gerund : .nominal
       default: return .nominal
       }
@@ -158,7 +159,9 @@ struct WordTagger {
     return false
   }
 
-  private func presentTag(_ entry: VerbLexicon.Entry, at index: Int, before: WordTag?, next: Token?) -> WordTag {
+  private func presentTag(_ entry: VerbLexicon.Entry, at index: Int, before: WordTag?, next: Token?)
+    -> WordTag
+  {
     switch before {
     case .modal, .infinitiveTo, .auxiliary: return entry.mayBe(.base) ? .verb : .nominal
     case .pronoun, .relative: return .verb
@@ -174,17 +177,29 @@ struct WordTagger {
       }
       // `17 utility and design patents`: nouns joined inside a phrase, unless what stands before is
       // a phrase of its own or what follows opens one.
-      let previous = before == .coordinator ? tokens[max(index - 2, range.lowerBound)] : tokens[max(index - 1, range.lowerBound)]
-      let opensPhrase = next.flatMap { ClosedClass.tag(of: $0.word) }.map { $0 == .determiner || $0 == .possessive || $0 == .pronoun } ?? false
-      return opensPhrase || before == .comma || previous.kind == .comma || previous.traits.contains(.endsInS) ? .verb : .nominal
+      let previous =
+        before == .coordinator
+        ? tokens[max(index - 2, range.lowerBound)] : tokens[max(index - 1, range.lowerBound)]
+      let opensPhrase =
+        next.flatMap { ClosedClass.tag(of: $0.word) }.map {
+          $0 == .determiner || $0 == .possessive || $0 == .pronoun
+        } ?? false
+      return opensPhrase || before == .comma || previous.kind == .comma
+        || previous.traits.contains(.endsInS) ? .verb : .nominal
     case .nominal, .bracket, .quote:
       if hasFiniteVerb { return .nominal }
       let token = tokens[index]
       let singular = entry.mayBe(.third)
       let previous = tags.count - 1 >= 0 ? tokens[range.lowerBound + tags.count - 1] : nil
       let plural = previous?.traits.contains(.endsInS) ?? false
-      if next?.word == "of", TaggerWords.verbsWithOf.contains(token.word), singular ? !plural : plural { return .verb }
-      if singular ? !plural : plural { return isObjectAhead(next) || next == nil ? .verb : .nominal }
+      if next?.word == "of", TaggerWords.verbsWithOf.contains(token.word),
+        singular ? !plural : plural
+      {
+        return .verb
+      }
+      if singular ? !plural : plural {
+        return isObjectAhead(next) || next == nil ? .verb : .nominal
+      }
       return .nominal
     default: return .nominal
     }
@@ -192,7 +207,8 @@ struct WordTagger {
 
   private var lastVerbIsThird: Bool {
     guard let position = tags.lastIndex(of: .verb) else { return false }
-    return VerbLexicon.shared.entry(tokens[range.lowerBound + position].word)?.mayBe(.third) ?? false
+    return VerbLexicon.shared.entry(tokens[range.lowerBound + position].word)?.mayBe(.third)
+      ?? false
   }
 
   private func isNominalAhead(_ next: Token?) -> Bool {
@@ -224,7 +240,8 @@ struct WordTagger {
 /// Words in `ly` that are no adverbs.
 private enum NominalsInLy {
   static let words = WordSet(
-    "family supply assembly daily weekly monthly quarterly yearly early likely only July Italy friendly")
+    "family supply assembly daily weekly monthly quarterly yearly early likely only July Italy friendly"
+  )
 }
 
 /// Words that the tagger asks for.

@@ -25,72 +25,41 @@ struct VerbLexicon: Sendable {
   private let table: WordTable
   private let verbs: [ArraySlice<UInt8>]
 
+  /// The number of verbs.
+  var count: Int { verbs.count }
+
   /// The verb that a word may be a form of.
   @inline(__always)
   func entry(_ word: Word) -> Entry? { table[word].map { entries[$0] } }
 
   /// The third person singular of the verb that a word may be a form of: `sell` gives `sells`.
   func thirdPerson(_ word: Word) -> String? {
-    entry(word).map { String(decoding: Self.spellings(of: verbs[Int($0.lemma)]).third, as: UTF8.self) }
+    entry(word).map { VerbSpelling(verbs[Int($0.lemma)]).text(.third) }
   }
 
   private init() {
     verbs = WordList(Self.list).words
     var entries: [Entry] = []
-    var numbers: [Word: Int] = [:]
+    entries.reserveCapacity(verbs.count * 5)
+    var table = WordTable(capacity: verbs.count * 5)
     for (number, verb) in verbs.enumerated() {
-      let spellings = Self.spellings(of: verb)
-      let forms: [(some Sequence<UInt8>, Form)] = [
-        (spellings.base, .base), (spellings.third, .third), (spellings.past, .past),
-        (spellings.participle, .participle), (spellings.gerund, .gerund),
-      ]
-      for (spelling, form) in forms {
-        let word = Word(bytes: spelling)
-        if let known = numbers[word] {
-          entries[known].forms |= 1 << form.rawValue
-        } else {
-          numbers[word] = entries.count
+      let spelling = VerbSpelling(verb)
+      func add(_ word: Word, _ form: Form) {
+        let known = table.insert(word, UInt16(entries.count))
+        if known == entries.count {
           entries.append(Entry(lemma: UInt16(number), forms: 1 << form.rawValue))
+        } else {
+          entries[known].forms |= 1 << form.rawValue
         }
       }
+      add(spelling.word(.base), .base)
+      add(spelling.word(.third), .third)
+      add(spelling.word(.past), .past)
+      add(spelling.word(.participle), .participle)
+      add(spelling.word(.gerund), .gerund)
     }
     self.entries = entries
-    table = WordTable(numbers.map { ($0.key, UInt16($0.value)) })
-  }
-
-  /// All spellings of one verb.
-  private struct Spellings {
-    var base: [UInt8]
-    var third: [UInt8]
-    var past: [UInt8]
-    var participle: [UInt8]
-    var gerund: [UInt8]
-  }
-
-  /// `sell/sold` gives an irregular past, `draw/drew/drawn` past and participle, `ship*` doubles.
-  private static func spellings(of verb: ArraySlice<UInt8>) -> Spellings {
-    let parts = verb.split(separator: UInt8(ascii: "/")).map(Array.init)
-    var base = parts[0]
-    let doubles = base.last == UInt8(ascii: "*")
-    if doubles { base.removeLast() }
-    let last = base.last ?? 0
-    let before = base.dropLast().last ?? 0
-    let afterVowel = "aeiou".utf8.contains(before)
-    let softY = last == UInt8(ascii: "y") && !afterVowel
-    let hisses =
-      "sxzo".utf8.contains(last)
-      || last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
-    let silent = last == UInt8(ascii: "e")
-    let stem = doubles ? base + [last] : base
-    let shortened = Array(base.dropLast())
-    let third = softY ? shortened + "ies".utf8 : base + (hisses ? "es".utf8 : "s".utf8)
-    let regular = silent ? base + "d".utf8 : softY ? shortened + "ied".utf8 : stem + "ed".utf8
-    let keepsE = silent && "eyo".utf8.contains(before)
-    let gerund = silent && !keepsE ? shortened + "ing".utf8 : stem + "ing".utf8
-    let past = parts.count > 1 ? parts[1] : regular
-    return Spellings(
-      base: base, third: third, past: past, participle: parts.count > 2 ? parts[2] : past,
-      gerund: gerund)
+    self.table = table
   }
 
   private static let list: StaticString = """

@@ -39,7 +39,13 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Folds and hashes a literal.
-  public init(stringLiteral value: String) { self.init(bytes: value.utf8) }
+  ///
+  /// A literal is written with the straight apostrophe: `"don't"`.
+  public init(stringLiteral value: String) {
+    var hasher = WordHasher()
+    for byte in value.utf8 { hasher.combine(byte) }
+    hash = hasher.value
+  }
 
   private static let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
 

@@ -19,17 +19,27 @@ struct WordTable: Sendable {
 
   /// Takes over words with their numbers; of two entries for one word the first counts.
   init(_ entries: [(Word, UInt16)]) {
-    var capacity = 16
-    while capacity < entries.count * 3 { capacity *= 2 }
-    hashes = Array(repeating: 0, count: capacity)
-    numbers = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for (word, number) in entries {
-      let slot = slot(of: word)
-      if hashes[slot] == word.hash { continue }
-      hashes[slot] = word.hash
-      numbers[slot] = number
-    }
+    self.init(capacity: entries.count)
+    for (word, number) in entries { insert(word, number) }
+  }
+
+  /// An empty table with room for some words; more must not be put into it.
+  init(capacity: Int) {
+    var slots = 16
+    while slots < capacity * 3 { slots *= 2 }
+    hashes = Array(repeating: 0, count: slots)
+    numbers = Array(repeating: 0, count: slots)
+    mask = slots - 1
+  }
+
+  /// Puts a word into the table unless it is there; gives the number that now stands for it.
+  @discardableResult
+  mutating func insert(_ word: Word, _ number: UInt16) -> Int {
+    let slot = slot(of: word)
+    guard hashes[slot] != word.hash else { return Int(numbers[slot]) }
+    hashes[slot] = word.hash
+    numbers[slot] = number
+    return Int(number)
   }
 
   /// The number of a word, or nil where the word is not in the table.

@@ -2,7 +2,7 @@
 struct ItemHeading: Sendable, Hashable {
   /// The number of the Part, where the heading names one.
   var part: String?
-  /// The number of the Item, such as `1`, `1A` or `9A(T)`; nil for a Part alone.
+  /// The number of the Item, such as `1` or `9A`; nil for a Part alone.
   var item: String?
   /// The tokens of the title; empty where it stands elsewhere.
   var title: Range<Int>
@@ -51,8 +51,13 @@ private struct ItemHeadingReader {
     let hadMark = skipMarks()
     if position < tokens.count {
       let next = tokens[position]
-      if next.kind == .word, !next.traits.contains(.capitalised), !(hadMark && heading.item != nil) { return nil }
-      if next.kind == .closeQuote || next.kind == .closeBracket || next.kind == .comma { return nil }
+      if next.kind == .word, !next.traits.contains(.capitalised), !(hadMark && heading.item != nil)
+      {
+        return nil
+      }
+      if next.kind == .closeQuote || next.kind == .closeBracket || next.kind == .comma {
+        return nil
+      }
     }
     let end = titleEnd(from: position)
     heading.title = position..<end
@@ -63,19 +68,22 @@ private struct ItemHeadingReader {
   @discardableResult
   private mutating func skipMarks() -> Bool {
     let start = position
-    while let kind, [.stop, .colon, .semicolon, .hyphen, .dash, .comma, .mark, .bullet].contains(kind) { position += 1 }
+    while let kind,
+      [.stop, .colon, .semicolon, .hyphen, .dash, .comma, .mark, .bullet].contains(kind)
+    { position += 1 }
     return position > start
   }
 
   private mutating func number(_ text: Span<UInt8>) -> String? {
     guard position < tokens.count, tokens[position].length <= 5 else { return nil }
     let token = tokens[position]
-    var spelled = ""
+    var letters: [UInt8] = []
     for offset in token.range.start..<token.range.end {
       let byte = text[offset]
       guard byte < 0x80 else { return nil }
-      spelled.append(Character(Unicode.Scalar(byte & 0xDF >= 65 && byte >= 97 ? byte & 0xDF : byte)))
+      letters.append(ByteClass.isLetter(byte) ? byte & 0xDF : byte)
     }
+    var spelled = String(decoding: letters, as: UTF8.self)
     position += 1
     if token.kind == .word, let roman = RomanNumeral.value(spelled) { spelled = String(roman) }
     guard spelled.utf8.first.map(ByteClass.isDigit) == true else { return nil }
@@ -87,11 +95,15 @@ private struct ItemHeadingReader {
     if kind == .openBracket, position + 2 < tokens.count, tokens[position + 1].word == "t",
       tokens[position + 2].kind == .closeBracket
     {
+      // `9A(T)`: the Item 9A of companies for which it was new.
       position += 3
-      spelled += "(T)"
     }
-    if word == "and", position + 1 < tokens.count, tokens[position + 1].kind == .number { position += 2 }
-    guard let value = Int(spelled.prefix { $0.isNumber }), value >= 1, value <= 19 else { return nil }
+    if word == "and", position + 1 < tokens.count, tokens[position + 1].kind == .number {
+      position += 2
+    }
+    guard let value = Int(spelled.prefix { $0.isNumber }), value >= 1, value <= 19 else {
+      return nil
+    }
     return spelled
   }
 
@@ -99,7 +111,9 @@ private struct ItemHeadingReader {
   private func titleEnd(from start: Int) -> Int {
     var end = start
     while end < tokens.count {
-      if tokens[end].kind == .stop, end > start, end + 1 == tokens.count || tokens[end + 1].traits.contains(.spaced) {
+      if tokens[end].kind == .stop, end > start,
+        end + 1 == tokens.count || tokens[end + 1].traits.contains(.spaced)
+      {
         return end
       }
       end += 1
@@ -139,6 +153,20 @@ enum ItemTitles {
     disclosure directors executive security certain principal exhibits exhibit form defaults
     unregistered identity offer key information operating major additional entry results
     """)
+
+  /// The place of an Item in the order of the forms.
+  static func order(of item: String) -> Int {
+    var number = 0
+    var letter = 0
+    for byte in item.utf8 {
+      if ByteClass.isDigit(byte) {
+        number = min(number, 999) * 10 + Int(byte - 48)
+      } else {
+        letter = Int(byte & 0x1F)
+      }
+    }
+    return number * 32 + letter
+  }
 
   /// Whether the tokens open like the title of an Item.
   static func isTitle(_ tokens: ArraySlice<Token>, of item: String) -> Bool {

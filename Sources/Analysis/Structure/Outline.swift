@@ -17,7 +17,7 @@ public struct Outline: Sendable, Hashable {
     public var kind: Kind
     /// The number of the Part (`I` … `IV`), if the section is one or lies in one.
     public var part: String?
-    /// The number of the Item (`1`, `1A`, `9A(T)`), of an Item only.
+    /// The number of the Item (`1`, `1A`, `16K`), of an Item only.
     public var item: String?
     /// The title without number and trailing stop.
     public var title: String

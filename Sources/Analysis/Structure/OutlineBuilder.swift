@@ -15,21 +15,33 @@ struct BlockRole: Sendable, Hashable {
 
 /// Finds the sections of a filing from its blocks.
 struct OutlineBuilder {
-  private struct Entry {
+  /// A block that may open a section.
+  struct Entry {
+    /// The block.
     var block: Int
+    /// What it opens.
     var kind: Outline.Section.Kind
+    /// The number of the Part or Item.
     var heading: ItemHeading?
+    /// The tokens of the title.
     var title: Range<Int>
+    /// The depth before sections are nested.
     var level: Int
+    /// The block of the title.
     var titleBlock: Int
+    /// Whether the section failed its own check.
     var isUncertain = false
+    /// Whether it is a row of a table, which lists a section and opens none.
+    var isRow = false
   }
 
-  private let view: TextView
-  private let structures: [BlockStructure]
-  private var entries: [Entry] = []
+  let view: TextView
+  let structures: [BlockStructure]
+  var entries: [Entry] = []
   /// The part that each block plays.
-  private(set) var roles: [BlockRole]
+  var roles: [BlockRole]
+  /// The Items that a table of contents lists, with the block and the tokens of their titles.
+  var listedItems: [Entry] = []
 
   /// Reads the outline of a text.
   /// - Complexity: O(n) in the blocks.
@@ -39,6 +51,7 @@ struct OutlineBuilder {
     roles = Array(repeating: BlockRole(), count: structures.count)
     collect()
     dropContents()
+    promoteTitles()
     dropRepeats()
     dropPreamble()
     mark()
@@ -49,7 +62,13 @@ struct OutlineBuilder {
   private mutating func collect() {
     for block in structures.indices {
       let shape = view.blocks[block].shape
-      if shape == .line || shape == .paragraph, let heading = itemHeading(block) {
+      if shape == .tableRow, let heading = itemHeading(block) {
+        entries.append(
+          Entry(
+            block: block, kind: heading.item == nil ? .part : .item, heading: heading,
+            title: heading.title, level: heading.item == nil ? 1 : 2, titleBlock: block, isRow: true
+          ))
+      } else if shape == .line || shape == .paragraph, let heading = itemHeading(block) {
         entries.append(
           Entry(
             block: block, kind: heading.item == nil ? .part : .item, heading: heading,
@@ -65,7 +84,14 @@ struct OutlineBuilder {
           Entry(
             block: block, kind: .heading, title: 0..<structures[block].tokens.count,
             level: HeadingTest.isAllCapitals(structures[block].tokens) ? 3 : 4, titleBlock: block))
-      } else if shape != .tableRow, let runIn = HeadingTest.runIn(structures[block], isListRow: shape == .listRow) {
+      } else if entries.last?.titleBlock != block, isTitleSentence(block) {
+        entries.append(
+          Entry(
+            block: block, kind: .heading, title: 0..<structures[block].tokens.count, level: 5,
+            titleBlock: block))
+      } else if shape != .tableRow,
+        let runIn = HeadingTest.runIn(structures[block], isListRow: shape == .listRow)
+      {
         roles[block].runIn = runIn
         entries.append(
           Entry(block: block, kind: .runIn, title: runIn, level: 5, titleBlock: block))
@@ -75,56 +101,44 @@ struct OutlineBuilder {
 
   private func itemHeading(_ block: Int) -> ItemHeading? {
     let tokens = structures[block].tokens
-    guard let first = tokens.first, first.word == "item" || first.word == "items" || first.word == "part"
+    guard let first = tokens.first,
+      first.word == "item" || first.word == "items" || first.word == "part"
     else { return nil }
     let range = view.blocks[block].range
     let bytes = view.text.span.extracting(range.start..<range.end)
     guard let heading = ItemHeading.read(tokens, text: bytes) else { return nil }
     // A long block is a heading only when it opens with a title that the form gives.
     let isShort = tokens.count <= 45
-    guard isShort || heading.isCanonical && heading.title.upperBound < tokens.count else { return nil }
+    guard isShort || heading.isCanonical && heading.title.upperBound < tokens.count else {
+      return nil
+    }
     return heading
   }
 
   private func isTitle(_ block: Int) -> Bool {
-    let words = structures[block].tokens.map(\.word)
+    let tokens = structures[block].tokens
+    let words = tokens.map(\.word)
     if words.starts(with: ["table", "of", "contents"]) { return false }
-    guard HeadingTest.isTitle(structures[block].tokens) else { return false }
+    if HeadingTest.isNote(tokens) { return true }
+    guard HeadingTest.isTitle(tokens) else { return false }
     guard block + 1 < structures.count else { return false }
     return view.blocks[block + 1].shape != .tableRow
   }
 
-  // MARK: Sorting out
-
-  /// A run of Items with next to no text between them is a table of contents, if they come again.
-  private mutating func dropContents() {
-    let items = entries.indices.filter { entries[$0].kind == .item || entries[$0].kind == .part }
-    var run: [Int] = []
-    var dropped: Set<Int> = []
-    func close() {
-      let itemCount = run.filter { entries[$0].kind == .item }.count
-      if itemCount >= 3, let last = run.last {
-        let later = Set(items.filter { $0 > last }.compactMap { entries[$0].heading?.item })
-        let again = run.filter { entries[$0].heading?.item.map(later.contains) ?? true }
-        if again.count * 2 >= run.count { dropped.formUnion(run) }
-      }
-      run = []
-    }
-    for (number, index) in items.enumerated() {
-      run.append(index)
-      let start = view.blocks[entries[index].block].range.end
-      let end =
-        number + 1 < items.count
-        ? view.blocks[entries[items[number + 1]].block].range.start : view.text.count
-      if end - start > 200 {
-        run.removeLast()
-        close()
-      }
-    }
-    close()
-    for index in dropped { roles[entries[index].block].kind = .contents }
-    entries = entries.indices.filter { !dropped.contains($0) }.map { entries[$0] }
+  /// A sentence in bold print, such as the title of a risk: `We depend on a single supplier.`
+  private func isTitleSentence(_ block: Int) -> Bool {
+    guard view.blocks[block].hints.contains(.emphasised), view.blocks[block].range.count <= 400,
+      view.blocks[block].shape == .line || view.blocks[block].shape == .paragraph,
+      !view.blocks[block].hints.contains(.centred), block + 1 < structures.count,
+      view.blocks[block + 1].shape != .tableRow,
+      !view.blocks[block + 1].hints.contains(.emphasised),
+      entries.contains(where: { $0.kind == .item && !$0.isRow })
+    else { return false }
+    let structure = structures[block]
+    return structure.sentences.count == 1 && HeadingTest.isTitleSentence(structure.tokens)
   }
+
+  // MARK: Sorting out
 
   /// A heading that repeats the Item it stands in is a running header.
   private mutating func dropRepeats() {
@@ -148,7 +162,8 @@ struct OutlineBuilder {
 
   /// What stands before the first Item of an excerpt is no part of the filing.
   private mutating func dropPreamble() {
-    guard let first = entries.firstIndex(where: { $0.kind == .part || $0.kind == .item }), itemCount < 8
+    guard let first = entries.firstIndex(where: { $0.kind == .part || $0.kind == .item }),
+      itemCount < 8, listedItems.count < 8
     else { return }
     entries.removeFirst(first)
   }
@@ -178,7 +193,8 @@ struct OutlineBuilder {
       guard entry.kind == .item, let heading = entry.heading else { return false }
       if heading.isCanonical { return true }
       return entry.titleBlock != entry.block
-        && ItemTitles.isTitle(structures[entry.titleBlock].tokens[entry.title], of: heading.item ?? "")
+        && ItemTitles.isTitle(
+          structures[entry.titleBlock].tokens[entry.title], of: heading.item ?? "")
     }
   }
 
@@ -197,7 +213,11 @@ struct OutlineBuilder {
         stack.removeLast()
         var closed = last
         closed.range = ByteRange(closed.range.start, end)
-        if stack.isEmpty { roots.append(closed) } else { stack[stack.count - 1].children.append(closed) }
+        if stack.isEmpty {
+          roots.append(closed)
+        } else {
+          stack[stack.count - 1].children.append(closed)
+        }
       }
     }
     var part: String?
@@ -208,7 +228,8 @@ struct OutlineBuilder {
       stack.append(
         Outline.Section(
           kind: entry.kind, part: entry.kind == .part || entry.kind == .item ? part : nil,
-          item: entry.heading?.item, title: title(of: entry), level: stack.count + 1 > entry.level ? entry.level : entry.level,
+          item: entry.heading?.item, title: title(of: entry),
+          level: stack.count + 1 > entry.level ? entry.level : entry.level,
           headingRange: heading, range: heading, isUncertain: entry.isUncertain))
     }
     let end = view.blocks.last.map { view.map.source(of: $0.range).end } ?? 0
@@ -241,7 +262,9 @@ struct OutlineBuilder {
     guard !entry.title.isEmpty else { return entry.heading?.part.map { "Part \($0)" } ?? "" }
     let start = view.blocks[entry.titleBlock].range.start
     var last = entry.title.upperBound - 1
-    while last > entry.title.lowerBound, [.stop, .colon, .dash, .hyphen].contains(tokens[last].kind) { last -= 1 }
+    while last > entry.title.lowerBound,
+      [.stop, .colon, .dash, .hyphen].contains(tokens[last].kind)
+    { last -= 1 }
     let range = start + Int(tokens[entry.title.lowerBound].start)..<start + tokens[last].end
     return VisibleText.collapsed(view.text[range])
   }

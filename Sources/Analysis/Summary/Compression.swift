@@ -33,7 +33,9 @@ enum Compression {
     var result: [Passage.Element] = []
     var isInside = false
     for (index, element) in elements.enumerated() {
-      if element.tag == .relative, index > 4, elements[index - 1].tag == .nominal { isInside = true }
+      if element.tag == .relative, index > 4, elements[index - 1].tag == .nominal {
+        isInside = true
+      }
       if element.tag == .comma || element.tag == .boundary { isInside = false }
       if !isInside { result.append(element) }
     }
@@ -67,7 +69,8 @@ enum Compression {
       return before.tag == .nominal
     case .participle:
       // `accessories designed to …`: a reduced relative clause.
-      return before.tag == .nominal && elements.prefix(index).contains { [.verb, .be, .have].contains($0.tag) }
+      return before.tag == .nominal
+        && elements.prefix(index).contains { [.verb, .be, .have].contains($0.tag) }
     case .gerund:
       return before.tag == .comma
     default:

@@ -37,7 +37,8 @@ enum SummaryWriter {
   private static func contentWords(of text: String) -> Set<Word> {
     let tokens = Tokenizer.tokens(of: Array(text.utf8).span)
     return Set(
-      tokens.filter { $0.kind == .word && $0.length > 2 && ClosedClass.tag(of: $0.word) == nil }.map(\.word))
+      tokens.filter { $0.kind == .word && $0.length > 2 && ClosedClass.tag(of: $0.word) == nil }
+        .map(\.word))
   }
 }
 

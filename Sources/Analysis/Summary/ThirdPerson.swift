@@ -10,7 +10,8 @@ struct ThirdPerson {
     leading innovative industry-leading best-in-class premier unique world-class superior premium
     cutting-edge state-of-the-art trusted renowned high-quality award-winning unmatched
     """)
-  private static let droppedAdverbs = WordSet("currently also additionally furthermore moreover further recently")
+  private static let droppedAdverbs = WordSet(
+    "currently also additionally furthermore moreover further recently")
 
   /// The passage as text, without its stop.
   ///
@@ -19,16 +20,27 @@ struct ThirdPerson {
     var output: [(text: String, isSpaced: Bool)] = []
     var depth = 0
     var openingDone = false
+    // Whether the sentence has named the registrant, so that `it` can only mean that.
+    var isNamed = false
     var pendingSpace = false
+    // Articles after which a word was left out.
+    var loosened: [Int] = []
     let elements = passage.elements
     for (index, element) in elements.enumerated() {
       if element.kind == .openBracket { depth += 1 }
       defer { if element.kind == .closeBracket { depth = max(0, depth - 1) } }
       guard depth == 0 else { continue }
-      if Self.marketing.contains(element.word) { continue }
+      if Self.marketing.contains(element.word) {
+        if let last = output.last?.text, last == "a" || last == "an" {
+          loosened.append(output.count - 1)
+        }
+        continue
+      }
       let next = index + 1 < elements.count ? elements[index + 1] : nil
       let isOpening = !openingDone
-      if isOpening, element.tag == .adverb || element.tag == .comma || element.tag == .coordinator { continue }
+      if isOpening, element.tag == .adverb || element.tag == .comma || element.tag == .coordinator {
+        continue
+      }
       openingDone = true
       if Self.droppedAdverbs.contains(element.word), output.count <= 2 { continue }
       if element.kind == .openQuote || element.kind == .closeQuote {
@@ -39,10 +51,18 @@ struct ThirdPerson {
       pendingSpace = false
       if Self.isCompany(elements, index) {
         // `the Company’s` → `its`, `the Company` → `it`.
-        if isOpening || output.isEmpty { output.append((subject(useName), true)) } else if next?.tag != .possessiveMark { output.append(("it", true)) }
+        if isOpening || output.isEmpty {
+          output.append((subject(useName), true))
+        } else if next?.tag != .possessiveMark {
+          output.append((isNamed ? "it" : "the company", true))
+        }
+        isNamed = true
         continue
       }
-      if element.tag == .determiner, next.map({ OwnerWords.company.contains($0.word) && $0.text.first?.isUppercase == true }) == true {
+      if element.tag == .determiner,
+        next.map({ OwnerWords.company.contains($0.word) && $0.text.first?.isUppercase == true })
+          == true
+      {
         continue
       }
       if element.tag == .possessiveMark, index > 0, Self.isCompany(elements, index - 1) {
@@ -55,10 +75,13 @@ struct ThirdPerson {
       }
       switch element.word {
       case "we":
-        output.append((isOpening ? subject(useName) : "it", true))
+        output.append((isOpening ? subject(useName) : isNamed ? "it" : "the company", true))
+        isNamed = true
       case "us":
-        output.append(("it", true))
+        output.append((isNamed ? "it" : "the company", true))
+        isNamed = true
       case "our":
+        isNamed = isNamed || isOpening
         output.append((isOpening ? (useName ? Self.possessive(name) : "Its") : "its", true))
       case "ourselves":
         output.append(("itself", true))
@@ -67,7 +90,7 @@ struct ThirdPerson {
         output.append((isOpening ? Self.capitalised(text) : text, isSpaced))
       }
     }
-    return Self.joined(Self.withArticles(output))
+    return Self.joined(Self.withArticles(output, at: loosened))
   }
 
   private func subject(_ useName: Bool) -> String { useName ? name : again }
@@ -82,18 +105,25 @@ struct ThirdPerson {
   }
 
   private static func isCompany(_ elements: [Passage.Element], _ index: Int) -> Bool {
-    OwnerWords.company.contains(elements[index].word) && elements[index].text.first?.isUppercase == true
+    OwnerWords.company.contains(elements[index].word)
+      && elements[index].text.first?.isUppercase == true
       && (index == 0 || elements[index - 1].word == "the")
   }
 
   /// Sets `a` and `an` right after words were left out.
-  private static func withArticles(_ words: [(text: String, isSpaced: Bool)]) -> [(text: String, isSpaced: Bool)] {
+  private static func withArticles(
+    _ words: [(text: String, isSpaced: Bool)], at places: [Int]
+  ) -> [(text: String, isSpaced: Bool)] {
     var result = words
-    for index in result.indices.dropLast() {
+    for index in places where index + 1 < result.count {
       guard let first = result[index + 1].text.lowercased().first, first.isLetter else { continue }
       let isVowel = "aeio".contains(first)
-      if result[index].text == "an", !isVowel, first != "u", first != "h" { result[index].text = "a" }
-      if result[index].text == "a", isVowel, !result[index + 1].text.lowercased().hasPrefix("one") { result[index].text = "an" }
+      if result[index].text == "an", !isVowel, first != "u", first != "h" {
+        result[index].text = "a"
+      }
+      if result[index].text == "a", isVowel, !result[index + 1].text.lowercased().hasPrefix("one") {
+        result[index].text = "an"
+      }
     }
     return result
   }
@@ -101,7 +131,9 @@ struct ThirdPerson {
   private static func joined(_ words: [(text: String, isSpaced: Bool)]) -> String {
     var result = ""
     for word in words {
-      if word.isSpaced, !result.isEmpty, ![",", ";", ".", ":"].contains(word.text) { result += " " }
+      if word.isSpaced, !result.isEmpty, ![",", ";", ".", ":"].contains(word.text) {
+        result += " "
+      }
       result += word.text
     }
     while let last = result.last, ",;:–- ".contains(last) { result.removeLast() }

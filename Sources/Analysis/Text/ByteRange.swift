@@ -44,6 +44,12 @@ public struct ByteRange: Hashable, Comparable, Sendable {
     ByteRange(min(start, other.start), max(end, other.end))
   }
 
+  /// The offsets as a range of a collection of `count` bytes, cut where they lie outside.
+  public func clamped(to count: Int) -> Range<Int> {
+    let lower = min(max(start, 0), count)
+    return lower..<min(max(end, lower), count)
+  }
+
   /// Orders by start, then by end.
   @inlinable
   public static func < (left: ByteRange, right: ByteRange) -> Bool {

@@ -2,16 +2,23 @@
 ///
 /// Bytes need not be valid UTF-8: a byte that is part of no well-formed sequence counts as one
 /// code unit in every encoding.
+///
+/// ```swift
+/// var buffer = TextBuffer("Revenue: €5\n")
+/// buffer.offset(of: TextPosition(line: 0, column: 10), in: .utf16)  // 12
+/// ```
 public struct TextBuffer: Sendable {
   /// The bytes of the document.
   public private(set) var bytes: [UInt8]
   private var lines: LineIndex
+  private var columns: ColumnIndex
 
   /// Takes over the bytes and indexes their lines.
   /// - Complexity: O(n)
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.lines = LineIndex(bytes)
+    lines = LineIndex(bytes)
+    columns = ColumnIndex(bytes)
   }
 
   /// Creates a buffer that holds the UTF-8 bytes of a string.
@@ -31,120 +38,45 @@ public struct TextBuffer: Sendable {
   }
 
   /// The byte offset of a position, clamped to the line and to the document.
+  ///
+  /// A column inside a character gives the start of the character.
+  /// - Complexity: O(log n), however long the line is.
   public func offset(of position: TextPosition, in encoding: PositionEncoding) -> Int {
-    let line = min(max(position.line, 0), lineCount)
-    if line >= lineCount { return count }
-    let range = contentRange(ofLine: line)
-    return ColumnWalk.offset(
-      ofColumn: max(position.column, 0), from: range.start, limit: range.end, in: bytes, encoding)
+    guard position.line < lineCount else { return count }
+    let range = contentRange(ofLine: position.line)
+    let first = columns.units(before: range.start, in: bytes, encoding)
+    let (unit, overflow) = first.addingReportingOverflow(max(position.column, 0))
+    guard !overflow else { return range.end }
+    return max(columns.offset(ofUnit: unit, limit: range.end, in: bytes, encoding), range.start)
   }
 
-  /// The position of a byte offset, clamped to the document; an offset inside a line terminator or a character gives the start of it.
+  /// The position of a byte offset, clamped to the document.
+  ///
+  /// An offset inside a line terminator gives the end of the line, one inside a character its start.
+  /// - Complexity: O(log n), however long the line is.
   public func position(of byteOffset: Int, in encoding: PositionEncoding) -> TextPosition {
     let offset = min(max(byteOffset, 0), count)
     let line = lines.line(containing: offset)
     let range = contentRange(ofLine: line)
-    let column = ColumnWalk.column(of: min(offset, range.end), from: range.start, in: bytes, encoding)
-    return TextPosition(line: line, column: column)
+    let column =
+      columns.units(before: min(offset, range.end), in: bytes, encoding)
+      - columns.units(before: range.start, in: bytes, encoding)
+    return TextPosition(line: line, column: max(column, 0))
   }
 
   /// Replaces a range; offsets out of range are clamped.
+  /// - Complexity: O(n) to move the bytes; only the lines and columns touched are counted again.
   public mutating func apply(_ edit: TextEdit) {
     let start = min(max(edit.range.start, 0), count)
     let end = min(max(edit.range.end, start), count)
+    let range = ByteRange(start, end)
     bytes.replaceSubrange(start..<end, with: edit.replacement)
-    lines = LineIndex(bytes)
+    lines.replace(range, insertedCount: edit.replacement.count, in: bytes)
+    columns.replace(range, insertedCount: edit.replacement.count, in: bytes)
   }
 
   /// The text of a range for showing to a person; malformed bytes become U+FFFD.
   public func string(in range: ByteRange) -> String {
-    let start = min(max(range.start, 0), count)
-    let end = min(max(range.end, start), count)
-    return String(decoding: bytes[start..<end], as: UTF8.self)
-  }
-}
-
-/// Starts of lines.
-struct LineIndex: Sendable {
-  private var starts: [UInt32]
-
-  init(_ bytes: [UInt8]) {
-    starts = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 13, index < bytes.count, bytes[index] == 10 { index += 1 }
-      if byte == 10 || byte == 13 { starts.append(UInt32(index)) }
-    }
-  }
-
-  var count: Int { starts.count }
-
-  func contentRange(ofLine lineNumber: Int, in bytes: [UInt8]) -> ByteRange {
-    let line = min(max(lineNumber, 0), count - 1)
-    let start = Int(starts[line])
-    var end = line + 1 < count ? Int(starts[line + 1]) : bytes.count
-    if line + 1 < count {
-      end -= 1
-      if bytes[end] == 10, end > start, bytes[end - 1] == 13 { end -= 1 }
-    }
-    return ByteRange(start, end)
-  }
-
-  func line(containing offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-}
-
-/// Walks columns of one line.
-enum ColumnWalk {
-  static func width(_ bytes: [UInt8], _ at: Int, _ encoding: PositionEncoding) -> (Int, Int) {
-    let byte = bytes[at]
-    var length = 1
-    if byte >= 0xC2, byte < 0xE0 { length = 2 }
-    if byte >= 0xE0, byte < 0xF0 { length = 3 }
-    if byte >= 0xF0, byte < 0xF5 { length = 4 }
-    if at + length > bytes.count { length = 1 }
-    for index in (at + 1)..<max(at + length, at + 1) where bytes[index] & 0xC0 != 0x80 { length = 1 }
-    switch encoding {
-    case .utf8: return (length, length)
-    case .utf16: return (length, length == 4 ? 2 : 1)
-    case .utf32: return (length, 1)
-    }
-  }
-
-  static func offset(
-    ofColumn column: Int, from start: Int, limit: Int, in bytes: [UInt8], _ encoding: PositionEncoding
-  ) -> Int {
-    var offset = start
-    var units = 0
-    while offset < limit {
-      let (length, width) = width(bytes, offset, encoding)
-      if units + width > column { break }
-      units += width
-      offset += length
-    }
-    return min(offset, limit)
-  }
-
-  static func column(
-    of target: Int, from start: Int, in bytes: [UInt8], _ encoding: PositionEncoding
-  ) -> Int {
-    var offset = start
-    var units = 0
-    while offset < target {
-      let (length, width) = width(bytes, offset, encoding)
-      if offset + length > target { break }
-      units += width
-      offset += length
-    }
-    return units
+    String(decoding: bytes[range.clamped(to: count)], as: UTF8.self)
   }
 }

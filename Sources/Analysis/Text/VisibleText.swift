@@ -13,7 +13,9 @@ public enum VisibleText {
         index += 1
         continue
       }
-      if byte == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD {
+      if byte == 0xC2, index + 1 < bytes.endIndex,
+        bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD
+      {
         pending = pending || bytes[index + 1] == 0xA0
         index += 2
         continue

@@ -37,6 +37,13 @@ public struct Period: Hashable, Sendable {
     fiscalYear(end.month == 1 && end.day <= 7 ? end.year - 1 : end.year, end: end)
   }
 
+  /// The fiscal year some years later or earlier; nil for other periods.
+  func shifted(byYears years: Int) -> Period? {
+    guard kind == .year else { return nil }
+    let moved = end.flatMap { CalendarDate(year: $0.year + years, month: $0.month, day: $0.day) }
+    return .fiscalYear(year + years, end: moved)
+  }
+
   /// A quarter, 1 … 4, of a year; the days are given where the text tells them.
   public static func quarter(
     _ quarter: Int, of year: Int, start: CalendarDate? = nil, end: CalendarDate? = nil

@@ -16,8 +16,8 @@ struct Excerpt {
     let line = buffer.contentRange(ofLine: buffer.position(of: range.start, in: .utf8).line)
     let start = min(max(range.start, line.start), line.end)
     let end = min(max(range.end, start), line.end)
-    let reach = columnCount * 8
-    let visible = VisibleText(of: filing)
+    let reach = columnCount * 4
+    let visible = ShownText(of: filing)
     let before = visible.string(
       in: ByteRange(visible.characterStart(atOrAfter: max(line.start, start - reach)), start))
     let after = visible.string(
@@ -43,7 +43,7 @@ struct Excerpt {
 }
 
 /// Text of a filing for showing: printable, without what the format hides.
-struct VisibleText {
+struct ShownText {
   private let filing: Filing
   private let isMarkup: Bool
 

@@ -44,7 +44,7 @@ struct FactTable {
     let line = filing.buffer.position(of: fact.range.start, in: .utf8).line + 1
     var subject = fact.subject ?? ""
     if let count = fact.topCount { subject = "top \(count) customers" }
-    let words = fact.value?.raw ?? VisibleText(of: filing).string(in: fact.range)
+    let words = fact.value?.raw ?? ShownText(of: filing).string(in: fact.range)
     let value = fact.value.map { FigureText.text(of: $0, unit: fact.unit) } ?? ""
     var heldAs = fact.modality == .actual ? "" : fact.modality.rawValue
     if fact.polarity == .negated { heldAs = heldAs.isEmpty ? "negated" : "not " + heldAs }

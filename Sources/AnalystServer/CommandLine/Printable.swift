@@ -19,11 +19,21 @@ enum Printable {
 
   /// The text with every white-space character as one space, so that nothing is moved.
   static func verbatim(_ source: some StringProtocol) -> String {
+    // Most text needs no change: scalars are only taken apart where a byte may ask for it.
+    guard source.utf8.contains(where: mayNeedEscape) else { return String(source) }
     var result = String.UnicodeScalarView()
     for scalar in source.unicodeScalars {
       if isSpace(scalar) { result.append(" ") } else { append(scalar, to: &result) }
     }
     return String(result)
+  }
+
+  /// Whether a byte may belong to a control character, or to white space other than a space.
+  ///
+  /// Those that are not ASCII begin with C2, D8, E1, E2, E3, EF or F3.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE1 || byte == 0xE2
+      || byte == 0xE3 || byte == 0xEF || byte == 0xF3
   }
 
   /// The number of columns a printable text takes.

@@ -32,10 +32,7 @@ struct FilingScribe: Sendable {
 
   /// The visible text of a byte range, white space collapsed.
   func quote(_ bytes: ByteRange) -> String {
-    let count = filing.buffer.count
-    let start = min(max(bytes.start, 0), count)
-    return Analysis.VisibleText.collapsed(
-      filing.buffer.bytes[start..<min(max(bytes.end, start), count)])
+    Analysis.VisibleText.collapsed(filing.visibleText(in: bytes)[...])
   }
 }
 

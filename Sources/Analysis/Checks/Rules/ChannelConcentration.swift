@@ -14,11 +14,14 @@ enum ChannelConcentration: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     filing.shares(by: .channel).compactMap { series in
       let newest = series.newest
-      guard let share = newest.leastShare, share >= reportedShare, let subject = newest.subject
+      // A share of one of several that the subject names together is told of none of them.
+      guard !series.isOfOneAmongSeveral, !filing.isOutdated(newest),
+        let share = newest.leastShare, share >= reportedShare, let subject = newest.subject
       else { return nil }
       return Finding(
         code: info.code, severity: info.severity, range: newest.range,
-        message: .channelShare(subject, newest, earlier: series.shares.dropFirst().first),
+        message: .channelShare(
+          subject, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first),
         related: Finding.Related.places(of: series.shares, except: newest.range),
         data: .object([
           .init("channel", .string(subject)),
@@ -36,7 +39,7 @@ extension Finding.Message {
     _ channel: String, _ newest: Fact, earlier: Fact?
   ) -> Finding.Message {
     let share = "\(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue"
-    return Finding.Message(
-      "\(share) comes through one channel, “\(channel)”\(Wording.before(earlier)).")
+    let text = "\(share) comes through one channel, “\(channel)”\(Wording.before(earlier))."
+    return Finding.Message(Wording.opening(text))
   }
 }

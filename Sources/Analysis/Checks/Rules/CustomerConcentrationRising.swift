@@ -23,7 +23,7 @@ enum CustomerConcentrationRising: FilingCheck {
     }
     let single = SingleCustomer.series(in: filing).compactMap { series -> Finding? in
       guard let share = series.newest.leastShare,
-        share >= CustomerConcentrationSingle.reportedShare
+        share >= CustomerConcentrationSingle.reportedShare, !filing.isOutdated(series.newest)
       else { return nil }
       let name = SingleCustomer.name(of: series.newest, in: filing)
       return finding(name ?? "one customer", count: 1, series.shares, [])
@@ -45,7 +45,7 @@ enum CustomerConcentrationRising: FilingCheck {
       related: Finding.Related.places(of: [earlier] + amounts, except: newest.range),
       data: .object([
         .init("n", .integer(count)),
-        .init("share", .array([newest, earlier].map(Wording.number))),
+        .init("share", .array([newest, earlier].map { .number(of: $0) })),
         .init("delta", .array([.number(rise.low), .number(rise.high)])),
         .init("base", .string("revenue")),
         .init("period", .periods(of: [newest, earlier])),

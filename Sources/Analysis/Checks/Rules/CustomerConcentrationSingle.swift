@@ -18,10 +18,12 @@ enum CustomerConcentrationSingle: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     let stated = SingleCustomer.series(in: filing).compactMap { series -> Finding? in
       let newest = series.newest
+      guard !filing.isOutdated(newest) else { return nil }
       let name = SingleCustomer.name(of: newest, in: filing)
       return finding(
         of: newest, name: name, range: newest.range, facts: series.shares, isInferred: false,
-        message: .singleCustomer(name, newest, earlier: series.shares.dropFirst().first))
+        message: .singleCustomer(
+          name, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first))
     }
     return stated + soleBuyers(in: filing)
   }
@@ -60,7 +62,9 @@ enum CustomerConcentrationSingle: FilingCheck {
     return Finding(
       code: info.code, severity: least >= warningShare ? .warning : .information, range: range,
       message: message,
-      related: Finding.Related.places(of: facts, except: range).filter { !range.contains($0.range) },
+      related: Finding.Related.places(of: facts, except: range).filter {
+        !range.contains($0.range)
+      },
       data: .object([
         .init("customer", .optional(name)),
         .init("shareLow", .number(least)),
@@ -83,6 +87,6 @@ extension Finding.Message {
 
   fileprivate static func soleBuyer(of product: String, _ share: Fact) -> Finding.Message {
     let figure = "\(Wording.figure(share)) of\(Wording.ofPeriod(share)) revenue"
-    return Finding.Message("One customer is \(figure): “\(product)” has no other.")
+    return Finding.Message("One customer is \(figure), as the only buyer of “\(product)”.")
   }
 }

@@ -22,18 +22,20 @@ enum CustomerConcentrationTopN: FilingCheck {
       guard let newest = series.shares.first, let share = newest.leastShare, share >= reportedShare
       else { return nil }
       let facts = series.shares + series.amounts
+      let shares = FilingFacts.oncePerPeriod(series.shares)
+      let amounts = FilingFacts.oncePerPeriod(series.amounts)
       return Finding(
         code: info.code, severity: share >= warningShare ? .warning : .information,
         range: newest.range,
         message: .topCustomers(
-          count: series.count, newest: newest, earlier: series.shares.dropFirst().first),
+          count: series.count, newest: newest, earlier: shares.dropFirst().first),
         related: Finding.Related.places(of: facts, except: newest.range),
         data: .object([
           .init("n", .integer(series.count)),
-          .init("share", .array(series.shares.map(Wording.number))),
-          .init("amount", .array(series.amounts.map(Wording.number))),
+          .init("share", .array(shares.map { .number(of: $0) })),
+          .init("amount", .array(amounts.map { .number(of: $0) })),
           .init("base", .string("revenue")),
-          .init("period", .periods(of: series.shares)),
+          .init("period", .periods(of: shares)),
           .init("factIDs", .identifiers(of: facts)),
         ]))
     }

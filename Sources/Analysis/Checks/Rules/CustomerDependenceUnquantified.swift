@@ -17,6 +17,7 @@ enum CustomerDependenceUnquantified: FilingCheck {
     }
     let places = filing.facts(.customer).filter {
       $0.role == StatementRole.dependence.rawValue && $0.isStatedOfRegistrant
+        && !filing.isOfCompetitors($0)
     }
     guard !isQuantified, let first = places.first else { return [] }
     return [

@@ -44,6 +44,6 @@ enum LicenseChangeOfControl: FilingCheck {
 extension Finding.Message {
   fileprivate static func changeOfControl(party: String?) -> Finding.Message {
     let whose = party.map(Wording.opening) ?? "The other side"
-    return Finding.Message("\(whose) may end the licence when control of the registrant changes.")
+    return Finding.Message("\(whose) may end the license when control of the registrant changes.")
   }
 }

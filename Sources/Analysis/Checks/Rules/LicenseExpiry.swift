@@ -74,9 +74,13 @@ extension Finding.Message {
   fileprivate static func licenseEnds(
     _ fact: Fact, days: Int, after periodEnd: CalendarDate
   ) -> Finding.Message {
-    let end = fact.period.map { $0.kind == .instant ? "on \($0.label)" : "in \(Wording.label($0))" }
-    let distance = "\(days == 1 ? "1 day" : "\(days) days") after the period end (\(periodEnd))"
-    return Finding.Message(
-      "“\(fact.subject ?? "License")” ends \(end ?? "soon"), at most \(distance).")
+    let license = fact.subject.map { "“\($0)”" } ?? "A license"
+    let count = days == 1 ? "1 day" : "\(days) days"
+    let distance = "\(count) after the period end (\(periodEnd))"
+    guard let period = fact.period else { return Finding.Message("\(license) ends soon.") }
+    let end =
+      period.kind == .instant
+      ? "on \(period.label), " : "in \(Wording.label(period)), at most "
+    return Finding.Message("\(license) ends \(end)\(distance).")
   }
 }

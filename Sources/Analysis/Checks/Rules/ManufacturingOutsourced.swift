@@ -10,8 +10,6 @@ enum ManufacturingOutsourced: FilingCheck {
     code: "manufacturing-outsourced", severity: .information,
     summary: "The registrant's goods are made by others.", authority: "ASC 275-10-50-18")
 
-  private static let others = WordSet(
-    "customers customer competitors competitor licensees licensee clients carriers oems")
   private static let single = WordSet("single sole one")
   /// Countries by their English names; of names with two words the one that tells them.
   private static let countries = WordSet(
@@ -24,11 +22,12 @@ enum ManufacturingOutsourced: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     let facts = filing.facts(.manufacturing).filter {
       $0.role == StatementRole.outsourced.rawValue && $0.isStatedOfRegistrant
-        && !filing.subject(of: $0).holds(others)
+        && !filing.isOfOthers($0)
     }
     // The text tells one thing in several places: the place that tells most of it leads.
     let readings = facts.map { Reading($0, in: filing) }
-    guard let lead = readings.first(where: { $0.isNarrow }) ?? readings.first else { return [] }
+    guard let first = readings.first else { return [] }
+    let lead = readings.dropFirst().reduce(first) { $1.weight > $0.weight ? $1 : $0 }
     return [
       Finding(
         code: info.code, severity: lead.isNarrow ? .warning : .information, range: lead.fact.range,
@@ -49,6 +48,7 @@ enum ManufacturingOutsourced: FilingCheck {
     let party: String?
     let country: String?
     let isSingle: Bool
+    let weight: Int
 
     /// Whether production hangs on one maker or on one country.
     var isNarrow: Bool { isSingle || country != nil }
@@ -58,10 +58,12 @@ enum ManufacturingOutsourced: FilingCheck {
       party = fact.items.first?.text
       let words = filing.words(of: fact)
       let named = words.filter { $0.traits.contains(.capitalised) && countries.contains($0.word) }
-      country = Set(named.map(\.word)).count == 1
+      country =
+        Set(named.map(\.word)).count == 1
         ? named.first.map { filing.text([$0], near: fact) } : nil
       let makers = (party ?? "").split(separator: " ").map { Word($0) }
       isSingle = makers.contains(where: single.contains) && !makers.contains("of")
+      weight = makers.count + (isSingle || country != nil ? 100 : 0)
     }
   }
 }
@@ -69,6 +71,7 @@ enum ManufacturingOutsourced: FilingCheck {
 extension Finding.Message {
   fileprivate static func outsourced(party: String?, country: String?) -> Finding.Message {
     let makers = party.map { "“\($0)”" } ?? "others"
-    return Finding.Message("Production is outsourced to \(makers)\(country.map { " in \($0)" } ?? "").")
+    return Finding.Message(
+      "Production is outsourced to \(makers)\(country.map { " in \($0)" } ?? "").")
   }
 }

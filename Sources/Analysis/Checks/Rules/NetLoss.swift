@@ -14,9 +14,12 @@ enum NetLoss: FilingCheck {
   /// From so many periods with a loss on, the finding is a warning; a house value.
   static let warningPeriods = 2
 
+  private static let gains = WordSet("gain gains")
+
   static func findings(in filing: FilingFacts) -> [Finding] {
     let results = filing.facts(.netIncome).filter {
       $0.isStatedOfRegistrant && $0.subject == nil && $0.value != nil && $0.unit != "percent"
+        && !isOfGains(filing.sentence(of: $0))
     }
     // Years are not mixed with quarters.
     let years = results.filter { $0.period?.kind == .year }
@@ -26,9 +29,7 @@ enum NetLoss: FilingCheck {
     }.sorted(by: FilingFacts.isNewer)
     let losses = recent.filter(isLoss)
     guard let newest = losses.first else { return [] }
-    let periods = losses.indices.filter { index in
-      !losses[..<index].contains { $0.period == losses[index].period }
-    }.map { losses[$0] }
+    let periods = FilingFacts.oncePerPeriod(losses)
     return [
       Finding(
         code: info.code,
@@ -36,13 +37,19 @@ enum NetLoss: FilingCheck {
         message: .netLoss(periods),
         related: Finding.Related.places(of: losses, except: newest.range),
         data: .object([
-          .init("value", .array(periods.map(Wording.number))),
+          .init("value", .array(periods.map { .number(of: $0) })),
           .init("unit", .optional(newest.unit)),
           .init("period", .periods(of: periods)),
           .init("sign", .integer(-1)),
           .init("factIDs", .identifiers(of: losses)),
         ]))
     ]
+  }
+
+  /// Whether a sentence sets gains against losses: `a net gain on sales of securities compared to a
+  /// net loss of $(10,000)`.
+  private static func isOfGains(_ sentence: ArraySlice<Token>) -> Bool {
+    zip(sentence, sentence.dropFirst()).contains { $0.word == "net" && gains.contains($1.word) }
   }
 
   private static func isLoss(_ fact: Fact) -> Bool {
@@ -52,7 +59,6 @@ enum NetLoss: FilingCheck {
 
 extension Finding.Message {
   fileprivate static func netLoss(_ losses: [Fact]) -> Finding.Message {
-    let list = losses.map(Wording.stated).joined(separator: ", ")
-    return Finding.Message("Net loss of \(list).")
+    Finding.Message("Net loss of \(Wording.list(losses.map(Wording.stated))).")
   }
 }

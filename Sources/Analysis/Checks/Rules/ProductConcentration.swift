@@ -21,13 +21,16 @@ enum ProductConcentration: FilingCheck {
   static func findings(in filing: FilingFacts) -> [Finding] {
     filing.shares(by: .product).compactMap { series in
       let newest = series.newest
-      guard let share = newest.leastShare, share >= reportedShare, let product = newest.subject,
+      // A share of one of several that the subject names together is told of none of them.
+      guard !series.isOfOneAmongSeveral, !filing.isOutdated(newest),
+        let share = newest.leastShare, share >= reportedShare, let product = newest.subject,
         !filing.subject(of: newest).holds(remainders)
       else { return nil }
       return Finding(
         code: info.code, severity: share >= warningShare ? .warning : .information,
         range: newest.range,
-        message: .product(product, newest, earlier: series.shares.dropFirst().first),
+        message: .product(
+          product, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first),
         related: Finding.Related.places(of: series.shares, except: newest.range),
         data: .object([
           .init("product", .string(product)),
@@ -44,6 +47,7 @@ extension Finding.Message {
     _ product: String, _ newest: Fact, earlier: Fact?
   ) -> Finding.Message {
     let share = "\(Wording.figure(newest)) of\(Wording.ofPeriod(newest)) revenue"
-    return Finding.Message("“\(product)” is \(share)\(Wording.before(earlier)).")
+    let text = "\(share) comes from one product, “\(product)”\(Wording.before(earlier))."
+    return Finding.Message(Wording.opening(text))
   }
 }

@@ -10,17 +10,22 @@ enum Restructuring: FilingCheck {
     code: "restructuring", severity: .information,
     summary: "The registrant reorganises or restructures its business.")
 
+  private static let verbs = WordSet(
+    "reorganize reorganized reorganizing restructure restructured restructuring")
+  /// The greatest number of words from the verb to the `into` of its aim.
+  static let longestObject = 6
+
   /// Words of a sentence that speaks of another kind of reorganisation.
   private static let otherKinds = WordSet(
     """
     chapter bankruptcy insolvency tax-free debt debts loan loans notes indebtedness lender lenders
-    creditors balance troubled borrower borrowers merger
+    creditors balance troubled borrower borrowers merger relationship relationships
     """)
 
   static func findings(in filing: FilingFacts) -> [Finding] {
     let facts = filing.facts(.strategy).filter {
       $0.role == StatementRole.reorganization.rawValue && $0.isStatedOfRegistrant
-        && !filing.sentence(of: $0).holds(otherKinds)
+        && !filing.isOfOthers($0) && !filing.sentence(of: $0).holds(otherKinds)
     }
     guard let lead = facts.first(where: { $0.modality == .actual }) ?? facts.first else {
       return []
@@ -41,7 +46,9 @@ enum Restructuring: FilingCheck {
   /// What the registrant is to become: `a leaner, lower cost organization`.
   private static func aim(of fact: Fact, in filing: FilingFacts) -> String? {
     let words = filing.words(of: fact)
-    guard let into = words.firstIndex(where: { $0.word == "into" }), into + 1 < words.endIndex
+    guard let verb = words.firstIndex(where: { verbs.contains($0.word) }),
+      let into = words[verb...].prefix(longestObject).firstIndex(where: { $0.word == "into" }),
+      into + 1 < words.endIndex
     else { return nil }
     return filing.text(words[(into + 1)...], near: fact)
   }
@@ -50,6 +57,6 @@ enum Restructuring: FilingCheck {
 extension Finding.Message {
   fileprivate static func restructuring(since fact: Fact) -> Finding.Message {
     let time = fact.period.map { " (\(Wording.label($0)))" } ?? ""
-    return Finding.Message("The registrant states that it reorganises its business\(time).")
+    return Finding.Message("The registrant reports a reorganization of its business\(time).")
   }
 }

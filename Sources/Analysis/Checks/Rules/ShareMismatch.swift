@@ -68,9 +68,9 @@ enum ShareMismatch: FilingCheck {
       data: .object([
         .init("stated", .array(comparison.statedEnds.map { .number($0) })),
         .init("computed", .array(comparison.computedEnds.map { .number($0) })),
-        .init("share", Wording.number(share)),
-        .init("amount", Wording.number(comparison.part)),
-        .init("total", Wording.number(comparison.whole)),
+        .init("share", .number(of: share)),
+        .init("amount", .number(of: comparison.part)),
+        .init("total", .number(of: comparison.whole)),
         .init("period", .optional(share.period?.label)),
         .init("factIDs", .identifiers(of: facts)),
       ]))

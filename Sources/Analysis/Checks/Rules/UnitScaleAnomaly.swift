@@ -35,6 +35,7 @@ enum UnitScaleAnomaly: BlockCheck {
 
 extension Finding.Message {
   fileprivate static func doubleScale(_ scale: String, implied: ExactDecimal) -> Finding.Message {
-    Finding.Message("“\(scale)” follows a number written out in full: together they say \(implied).")
+    Finding.Message(
+      "“\(scale)” follows a number written out in full: together they say \(implied).")
   }
 }

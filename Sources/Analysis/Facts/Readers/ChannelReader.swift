@@ -14,12 +14,15 @@ enum ChannelReader: StatementReader {
     channel channels representatives agents brokers e-commerce online website stores sales partners
     oems integrators warehouse
     """)
-  private static let partners = WordSet("carriers distributors resellers wholesalers retailers partners dealers")
+  private static let partners = WordSet(
+    "carriers distributors resellers wholesalers retailers partners dealers")
   private static let orders = PhrasePattern("purchase (order|orders)")
   private static let arrangement = PhrasePattern(
-    "(master|supply|sales|distribution|reseller|framework) (sales|supply|purchase|service)? (arrangements|agreements|arrangement|agreement)")
+    "(master|supply|sales|distribution|reseller|framework) (sales|supply|purchase|service)? (arrangements|agreements|arrangement|agreement)"
+  )
   private static let incentives = WordSet("incentives discounts rebates protection")
-  private static let primarily = WordSet("primarily mainly principally predominantly largely mostly")
+  private static let primarily = WordSet(
+    "primarily mainly principally predominantly largely mostly")
   private static let reading = VerbSet("purchase buy enter sell make receive")
   private static let stocking = WordSet("stocked inventory warehouses certify")
 
@@ -39,7 +42,9 @@ enum ChannelReader: StatementReader {
 
   /// `we primarily sell through the wireless carrier channel`
   private static func sale(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard selling.contains(sentence.word(predicate.verb)), let subject = predicate.subject else { return nil }
+    guard selling.contains(sentence.word(predicate.verb)), let subject = predicate.subject else {
+      return nil
+    }
     let rest = predicate.after..<predicate.end
     let isOwn = sentence.isRegistrant(subject)
     guard isOwn else { return nil }
@@ -48,28 +53,38 @@ enum ChannelReader: StatementReader {
     else { return nil }
     let early = predicate.groupStart..<min(predicate.after + 2, predicate.end)
     let role: StatementRole = sentence.holds(primarily, in: early) ? .primaryChannel : .otherChannel
-    return sentence.clauseStatement(.channel, role, predicate, items: intermediaryPhrases(rest, in: sentence))
+    return sentence.clauseStatement(
+      .channel, role, predicate, items: intermediaryPhrases(rest, in: sentence))
   }
 
   /// `Our channel partners are leading global wireless carriers, distributors and resellers`
-  private static func description(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+  private static func description(_ predicate: Predicate, in sentence: SentenceReading)
+    -> Statement?
+  {
     guard let subject = predicate.subject, sentence.isRegistrant(subject),
       sentence.holds(partners, in: subject)
     else { return nil }
-    let isList = predicate.isCopula || ["include", "includes", "consist", "consists"].contains(sentence.word(predicate.verb))
-    guard isList, sentence.holds(intermediaries, in: predicate.after..<predicate.end) else { return nil }
+    let isList =
+      predicate.isCopula
+      || ["include", "includes", "consist", "consists"].contains(sentence.word(predicate.verb))
+    guard isList, sentence.holds(intermediaries, in: predicate.after..<predicate.end) else {
+      return nil
+    }
     return sentence.clauseStatement(
       .channel, .reseller, predicate,
       items: sentence.nounList(startingAt: predicate.after) ?? [])
   }
 
   /// `… stocked products with the three largest carriers: A, B and C`: the clause, with its names.
-  private static func partnerList(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+  private static func partnerList(_ predicate: Predicate, in sentence: SentenceReading)
+    -> Statement?
+  {
     guard sentence.isRegistrant(predicate.subject) else { return nil }
     let names = partnerNameRanges(predicate.after..<sentence.range.upperBound, in: sentence)
     guard names.count >= 2, let last = names.last else { return nil }
     return sentence.clauseStatement(
-      .channel, .listing, predicate, items: names, until: max(last.upperBound, min(predicate.end, last.upperBound)))
+      .channel, .listing, predicate, items: names,
+      until: max(last.upperBound, min(predicate.end, last.upperBound)))
   }
 
   private static func partnerNames(in sentence: SentenceReading) -> [Statement] {
@@ -81,12 +96,15 @@ enum ChannelReader: StatementReader {
   }
 
   /// Names listed after a noun for partners, a mark or place between.
-  private static func partnerNameRanges(_ range: Range<Int>, in sentence: SentenceReading) -> [Range<Int>] {
+  private static func partnerNameRanges(_ range: Range<Int>, in sentence: SentenceReading)
+    -> [Range<Int>]
+  {
     var result: [Range<Int>] = []
     for token in range where partners.contains(sentence.word(token)) {
       for start in (token + 1)..<min(token + 9, max(range.upperBound, token + 1)) {
         let before = sentence.tag(start - 1)
-        let opens = before == .boundary || sentence.kind(start - 1) == .hyphen
+        let opens =
+          before == .boundary || sentence.kind(start - 1) == .hyphen
           || ["including", "like"].contains(sentence.word(start - 1))
           || (sentence.word(start - 1) == "as" && sentence.word(start - 2) == "such")
         guard opens else { continue }
@@ -103,21 +121,30 @@ enum ChannelReader: StatementReader {
     guard reading.contains(sentence.word(predicate.verb)) || predicate.isPassive else { return nil }
     let rest = predicate.after..<predicate.end
     let all = predicate.clause
-    guard sentence.isRegistrant(predicate.subject) || sentence.holds(intermediaries, in: all) else { return nil }
+    guard sentence.isRegistrant(predicate.subject) || sentence.holds(intermediaries, in: all) else {
+      return nil
+    }
     var range = rest
     // Terms may follow the first clause: `… under which our partners purchase … on a purchase order basis`.
     range = predicate.after..<sentence.range.upperBound
-    guard orders.firstMatch(sentence, in: range) != nil || arrangement.firstMatch(sentence, in: rest) != nil
+    guard
+      orders.firstMatch(sentence, in: range) != nil
+        || arrangement.firstMatch(sentence, in: rest) != nil
     else { return nil }
     guard sentence.isRegistrant(predicate.subject) else { return nil }
-    return sentence.clauseStatement(.contractForm, .terms, predicate, until: sentence.clauseEnd(from: predicate.after, through: orders))
+    return sentence.clauseStatement(
+      .contractForm, .terms, predicate,
+      until: sentence.clauseEnd(from: predicate.after, through: orders))
   }
 
-  private static func intermediaryPhrases(_ range: Range<Int>, in sentence: SentenceReading) -> [Range<Int>] {
+  private static func intermediaryPhrases(_ range: Range<Int>, in sentence: SentenceReading)
+    -> [Range<Int>]
+  {
     var result: [Range<Int>] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      if let phrase = sentence.nounPhrase(startingAt: token), phrase.upperBound <= range.upperBound {
+      if let phrase = sentence.nounPhrase(startingAt: token), phrase.upperBound <= range.upperBound
+      {
         if sentence.holds(intermediaries, in: phrase) { result.append(phrase) }
         token = phrase.upperBound
       } else {
@@ -132,7 +159,8 @@ extension SentenceReading {
   /// The end of a clause, or of a later one that holds the pattern.
   func clauseEnd(from start: Int, through pattern: PhrasePattern) -> Int {
     let end = clauseEnd(from: start)
-    guard let match = pattern.firstMatch(self, in: start..<range.upperBound), match.tokens.lowerBound >= end
+    guard let match = pattern.firstMatch(self, in: start..<range.upperBound),
+      match.tokens.lowerBound >= end
     else { return end }
     return clauseEnd(from: match.tokens.lowerBound)
   }

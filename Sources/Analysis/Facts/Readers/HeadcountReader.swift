@@ -1,32 +1,53 @@
 /// Reads how many people work for the registrant.
 enum HeadcountReader: StatementReader {
-  static let triggers: StaticString = "employees persons people associates contractors workforce staff"
+  static let triggers: StaticString =
+    "employees persons people associates contractors workforce staff"
 
   private static let people = PhrasePattern(
     """
     <count:@count> (full-time|full time|part-time|regular|permanent|active|total|salaried|hourly|temporary|
-    worldwide|equivalent|and|or|,|team|individual|independent)* <noun:(employees|persons|people|associates|contractors|consultants|members)>
+    worldwide|equivalent|and|or|,|team|individual|independent|@count)* <noun:(employees|persons|people|associates|contractors|consultants|members)>
     """)
   private static let subjects = VerbSet("have employ")
-  private static let employedBy = PhrasePattern("(employed|employs|employ|had|have|has|were|totaled|of|approximately|over|about)")
+  private static let employedBy = PhrasePattern(
+    "(employed|employs|employ|had|have|has|were|totaled|of|approximately|over|about)")
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
     for group in sentence.groups {
-      guard let match = people.match(sentence, at: group.tokens.lowerBound), let noun = match["noun"] else {
+      guard let match = people.match(sentence, at: group.tokens.lowerBound),
+        let noun = match["noun"],
+        !isSecondPart(group, in: sentence)
+      else { continue }
+      guard let kind = kind(of: noun, match, in: sentence), holds(match, in: sentence) else {
         continue
       }
-      guard let kind = kind(of: noun, match, in: sentence), holds(match, in: sentence) else { continue }
       result += sentence.statements(
         kind, groupAt: group.tokens.lowerBound, from: match.tokens.lowerBound, subject: nil,
         owner: owner(of: match, in: sentence), isNegative: false, until: match.tokens.upperBound
       ).map { statement in
         var statement = statement
         statement.unit = "persons"
+        // `224 full-time and 41 part-time employees`: what is said of the first number.
+        let end =
+          (group.tokens.upperBound..<noun.lowerBound).first {
+            sentence.tag($0) == .coordinator || sentence.tag($0) == .comma
+          } ?? noun.lowerBound
+        if end > group.tokens.upperBound { statement.qualifier = group.tokens.upperBound..<end }
         return statement
       }
     }
     return result
+  }
+
+  /// `224 full-time and 41 part-time employees`: the second number is not that of all employees.
+  private static func isSecondPart(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> Bool
+  {
+    let joint = group.tokens.lowerBound - 1
+    guard sentence.tag(joint) == .coordinator else { return false }
+    return ["full-time", "time", "salaried", "permanent", "regular"].contains(
+      sentence.word(joint - 1))
   }
 
   private static func kind(
@@ -36,7 +57,9 @@ enum HeadcountReader: StatementReader {
     case "employees", "associates": return .employees
     case "contractors", "consultants": return .contractors
     case "persons", "people":
-      return sentence.range.contains { ["employed", "employs", "employ"].contains(sentence.word($0)) }
+      return sentence.range.contains {
+        ["employed", "employs", "employ"].contains(sentence.word($0))
+      }
         ? .employees : nil
     case "members":
       return sentence.word(noun.lowerBound - 1) == "team" ? .employees : nil
@@ -47,16 +70,22 @@ enum HeadcountReader: StatementReader {
   /// A verb of having or employing, or a total, must carry the number: not a part (`of whom 12`).
   private static func holds(_ match: PhrasePattern.Match, in sentence: SentenceReading) -> Bool {
     let start = match.tokens.lowerBound
-    for token in stride(from: start - 1, through: max(sentence.range.lowerBound, start - 12), by: -1) {
+    for token in stride(
+      from: start - 1, through: max(sentence.range.lowerBound, start - 12), by: -1)
+    {
       let word = sentence.word(token)
       if ["including", "whom", "which", "additional"].contains(word) { return false }
-      if subjects.contains(word) || ["had", "has", "totaled", "were", "was"].contains(word) { return true }
+      if subjects.contains(word) || ["had", "has", "totaled", "were", "was"].contains(word) {
+        return true
+      }
       if sentence.tag(token) == .boundary { return false }
     }
     return false
   }
 
-  private static func owner(of match: PhrasePattern.Match, in sentence: SentenceReading) -> Statement.Owner {
+  private static func owner(of match: PhrasePattern.Match, in sentence: SentenceReading)
+    -> Statement.Owner
+  {
     for predicate in sentence.predicates.reversed() where predicate.verb < match.tokens.lowerBound {
       return sentence.owner(of: predicate.subject)
     }

@@ -18,7 +18,8 @@ enum IdentityReader: StatementReader {
       guard founding.contains(sentence.word(predicate.verb)), let subject = predicate.subject,
         let period = period(in: predicate, of: sentence)
       else { continue }
-      var statement = Statement(kind: .founded, tokens: subject.lowerBound..<period.tokens.upperBound)
+      var statement = Statement(
+        kind: .founded, tokens: subject.lowerBound..<period.tokens.upperBound)
       statement.period = period.members.lowerBound
       statement.owner = sentence.owner(of: subject)
       if case .other = statement.owner { continue }
@@ -38,7 +39,8 @@ enum IdentityReader: StatementReader {
   {
     sentence.groups.first { group in
       guard case .period = sentence.values[group.members.lowerBound].kind else { return false }
-      return group.tokens.lowerBound >= predicate.after && group.tokens.lowerBound < predicate.after + 14
+      return group.tokens.lowerBound >= predicate.after
+        && group.tokens.lowerBound < predicate.after + 14
     }
   }
 }

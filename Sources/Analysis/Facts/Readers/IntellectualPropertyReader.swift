@@ -22,7 +22,8 @@ enum IntellectualPropertyReader: StatementReader {
           current = nil
           continue
         }
-        current = ["patents", "patent"].contains(sentence.word(noun.lowerBound)) ? .patents : .trademarks
+        current =
+          ["patents", "patent"].contains(sentence.word(noun.lowerBound)) ? .patents : .trademarks
         result += read(current, group, after: noun.upperBound, in: sentence)
       } else if current != nil, place.match(sentence, at: group.tokens.upperBound) != nil {
         // `17 patents in the United States and 11 outside the United States`
@@ -42,7 +43,8 @@ enum IntellectualPropertyReader: StatementReader {
     let isOutside = sentence.word(end) == "outside"
     let verb = sentence.predicates.last { $0.verb < group.tokens.lowerBound }
     return sentence.statements(
-      kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: isOutside ? place?.tokens : place?["place"],
+      kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound,
+      subject: isOutside ? place?.tokens : place?["place"],
       owner: verb.map { sentence.owner(of: $0.subject) } ?? .registrant, isNegative: false,
       until: place?.tokens.upperBound ?? end
     ).map { statement in

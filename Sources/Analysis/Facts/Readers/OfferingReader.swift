@@ -8,7 +8,8 @@ enum OfferingReader: StatementReader {
     """
 
   private static let making = VerbSet(
-    "provide offer design develop manufacture make sell produce supply build operate distribute market own lease")
+    "provide offer design develop manufacture make sell produce supply build operate distribute market own lease"
+  )
   private static let launching = VerbSet("introduce launch release expand ship")
   private static let agents = WordSet(
     """
@@ -29,7 +30,8 @@ enum OfferingReader: StatementReader {
     var result: [Statement] = []
     for predicate in sentence.predicates {
       if let statement = business(predicate, in: sentence) ?? model(predicate, in: sentence)
-        ?? range(predicate, in: sentence) ?? launch(predicate, in: sentence) ?? plan(predicate, in: sentence)
+        ?? range(predicate, in: sentence) ?? launch(predicate, in: sentence)
+        ?? plan(predicate, in: sentence)
       {
         result.append(statement)
       }
@@ -54,21 +56,34 @@ enum OfferingReader: StatementReader {
     let owner = sentence.owner(of: subject)
     if case .other = owner { return nil }
     if predicate.isCopula {
-      guard isSelf(subject, in: sentence), let phrase = sentence.nounPhrase(startingAt: predicate.after),
+      guard isSelf(subject, in: sentence),
+        let phrase = sentence.nounPhrase(startingAt: predicate.after),
         sentence.holds(agents, in: phrase)
       else { return nil }
       return sentence.clauseStatement(.product, .offering, predicate)
     }
-    guard making.contains(sentence.word(predicate.verb)), !predicate.isPassive, isSelf(subject, in: sentence),
-      let object = sentence.nounList(startingAt: predicate.after, attaching: true) ?? joinedObject(predicate, in: sentence)
+    // What was sold once is no offering: `sold 87,121 shares`.
+    guard making.contains(sentence.word(predicate.verb)), !predicate.isPassive,
+      isPresent(predicate, in: sentence), isSelf(subject, in: sentence),
+      let object = sentence.nounList(startingAt: predicate.after, attaching: true)
+        ?? joinedObject(predicate, in: sentence)
     else { return nil }
     return sentence.clauseStatement(.product, .offering, predicate, items: object)
   }
 
+  private static func isPresent(_ predicate: Predicate, in sentence: SentenceReading) -> Bool {
+    guard let entry = VerbLexicon.shared.entry(sentence.word(predicate.verb)) else { return false }
+    return entry.mayBe(.base) || entry.mayBe(.third) || entry.mayBe(.gerund)
+  }
+
   /// The object after verbs joined to this one: `designs, manufactures and markets computers`.
-  private static func joinedObject(_ predicate: Predicate, in sentence: SentenceReading) -> [Range<Int>]? {
+  private static func joinedObject(_ predicate: Predicate, in sentence: SentenceReading) -> [Range<
+    Int
+  >]? {
     var token = predicate.after
-    while sentence.tag(token) == .comma || sentence.tag(token) == .coordinator || sentence.tag(token) == .verb {
+    while sentence.tag(token) == .comma || sentence.tag(token) == .coordinator
+      || sentence.tag(token) == .verb
+    {
       token += 1
     }
     return token > predicate.after ? sentence.nounList(startingAt: token) : nil
@@ -86,10 +101,13 @@ enum OfferingReader: StatementReader {
 
   /// `The Sonim XP10 is an Android-based 5G smartphone that …`
   private static func model(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard predicate.isCopula, let subject = predicate.subject, sentence.tag(predicate.after) == .determiner,
+    guard predicate.isCopula, let subject = predicate.subject,
+      sentence.tag(predicate.after) == .determiner,
       ["a", "an", "our", "the"].contains(sentence.word(predicate.after)),
       isModelName(subject, in: sentence),
-      let phrase = sentence.nounPhrase(startingAt: predicate.after)
+      let phrase = sentence.nounPhrase(startingAt: predicate.after),
+      // `an oral, systemic antibiotic`: the phrase goes on behind the comma.
+      sentence.tag(phrase.upperBound) != .comma, phrase.count >= 3
     else { return nil }
     var statement = sentence.clauseStatement(.product, .model, predicate, items: [phrase])
     statement.owner = .registrant
@@ -97,7 +115,9 @@ enum OfferingReader: StatementReader {
   }
 
   private static func isModelName(_ subject: Range<Int>, in sentence: SentenceReading) -> Bool {
-    let names = subject.filter { sentence.tokens[$0].traits.contains(.capitalised) && sentence.tag($0) == .nominal }
+    let names = subject.filter {
+      sentence.tokens[$0].traits.contains(.capitalised) && sentence.tag($0) == .nominal
+    }
     guard let last = names.last, subject.count <= 6 else { return false }
     if sentence.tokens[last].traits.contains(.withDigit) { return true }
     return subject.contains { sentence.tokens[$0].kind == .mark }
@@ -105,7 +125,8 @@ enum OfferingReader: StatementReader {
 
   /// `Our solutions include ultra-rugged mobile phones …, accessories and software applications`
   private static func range(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard let subject = predicate.subject, sentence.isRegistrant(subject), sentence.holds(goods, in: subject),
+    guard let subject = predicate.subject, sentence.isRegistrant(subject),
+      sentence.holds(goods, in: subject),
       including.contains(sentence.word(predicate.verb))
     else { return nil }
     return sentence.clauseStatement(
@@ -114,7 +135,8 @@ enum OfferingReader: StatementReader {
 
   /// `In the third quarter of 2022 we expanded our product line to tablets`
   private static func launch(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard launching.contains(sentence.word(predicate.verb)), sentence.isRegistrant(predicate.subject),
+    guard launching.contains(sentence.word(predicate.verb)),
+      sentence.isRegistrant(predicate.subject),
       sentence.holds(goods, in: predicate.after..<predicate.end)
     else { return nil }
     let times = sentence.groups.filter { group in
@@ -124,14 +146,17 @@ enum OfferingReader: StatementReader {
     guard let time = times.first else { return nil }
     var statement = sentence.clauseStatement(.product, .launch, predicate)
     statement.period = time.members.lowerBound
-    statement.tokens = min(statement.tokens.lowerBound, sentence.adjunctStart(of: time))..<statement.tokens.upperBound
+    statement.tokens =
+      min(
+        statement.tokens.lowerBound, sentence.adjunctStart(of: time))..<statement.tokens.upperBound
     return statement
   }
 
   /// `we are moving towards …`, `Sonim plans to bring …`: goods that are not sold yet.
   private static func plan(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
     guard planning.contains(sentence.word(predicate.verb)), let subject = predicate.subject,
-      isSelf(subject, in: sentence), sentence.holds(goods, in: predicate.after..<sentence.range.upperBound)
+      isSelf(subject, in: sentence),
+      sentence.holds(goods, in: predicate.after..<sentence.range.upperBound)
     else { return nil }
     if case .other = sentence.owner(of: subject) { return nil }
     var statement = sentence.clauseStatement(.strategy, .expansion, predicate)

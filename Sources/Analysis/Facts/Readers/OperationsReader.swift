@@ -4,12 +4,14 @@ enum OperationsReader: StatementReader {
   static let triggers: StaticString = """
     outsourced outsource manufacture manufactured manufacturers manufacturer contract produced
     inventory financing royalties royalty arrears compete competitors competition price prices margin
-    reorganize reorganized restructuring regulated regulation subsidized financed seasonal seasonality
+    reorganize reorganized reorganizing restructure restructured restructuring regulated regulation subsidized financed seasonal seasonality
     supplier suppliers vendors source
     """
 
   private static let outsourcing = VerbSet("outsource subcontract")
-  private static let makers = WordSet("manufacturers manufacturer partners suppliers vendors foundries parties party")
+  private static let makers = WordSet(
+    "manufacturers manufacturer partners partner suppliers supplier vendors vendor foundries parties party"
+  )
   private static let making = VerbSet("manufacture produce assemble make")
   private static let manufacturing = VerbSet("manufacture produce assemble")
   private static let outside = WordSet("third-party third contract independent outside")
@@ -18,12 +20,16 @@ enum OperationsReader: StatementReader {
   private static let competing = VerbSet("compete face include")
   private static let rivals = WordSet("competitors competition")
   private static let lower = PhrasePattern("(lower|higher) (@any)* (price|prices|margin|margins)")
-  private static let financedBasis = PhrasePattern("(subsidized|financed|installment) (or (subsidized|financed))? basis")
-  private static let inventoryRisk = PhrasePattern("(no inventory risk|(raw materials|inventory|production) )")
+  private static let financedBasis = PhrasePattern(
+    "(subsidized|financed|installment) (or (subsidized|financed))? basis")
+  private static let inventoryRisk = PhrasePattern(
+    "(no inventory risk|(raw materials|inventory|production) )")
   private static let reorganizing = PhrasePattern(
-    "(reorganize|reorganized|restructure|restructured|reorganizing|restructuring) (the|our)? (company|business|operations)?")
+    "(reorganize|reorganized|restructure|restructured|reorganizing|restructuring) (the|our)? (company|business|operations)?"
+  )
   private static let soleSource = PhrasePattern(
-    "(single source|sole source|single-source|sole-source|sole supplier|single supplier|only one source|limited number of suppliers)")
+    "(single source|sole source|single-source|sole-source|sole supplier|single supplier|only one source|limited number of suppliers)"
+  )
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
@@ -39,12 +45,17 @@ enum OperationsReader: StatementReader {
     return result
   }
 
-  private static func outsourcing(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+  private static func outsourcing(_ predicate: Predicate, in sentence: SentenceReading)
+    -> Statement?
+  {
     let rest = predicate.after..<predicate.end
     let word = sentence.word(predicate.verb)
     let isOwn = sentence.isRegistrant(predicate.subject)
-    if outsourcing.contains(word), isOwn, rest.contains(where: { making.contains(sentence.word($0))
-      || ["production", "manufacturing", "assembly"].contains(sentence.word($0)) })
+    if outsourcing.contains(word), isOwn,
+      rest.contains(where: {
+        making.contains(sentence.word($0))
+          || ["production", "manufacturing", "assembly"].contains(sentence.word($0))
+      })
     {
       return sentence.clauseStatement(
         .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
@@ -55,16 +66,24 @@ enum OperationsReader: StatementReader {
         .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
     }
     // `we have not made commitments` is no production.
-    if manufacturing.contains(word), isOwn, sentence.isNegated(at: predicate.verb), !predicate.isPassive {
+    if manufacturing.contains(word), isOwn, sentence.isNegated(at: predicate.verb),
+      !predicate.isPassive
+    {
       var statement = sentence.clauseStatement(
         .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
       statement.polarity = .asserted
       return statement
     }
-    let engages = ["use", "uses", "rely", "relies", "contract", "contracts", "engage", "engages", "utilize", "utilizes"].contains(word)
-    if engages, isOwn, sentence.holds(outside, in: rest), rest.contains(where: {
-      ["manufacturers", "manufacturer", "manufacture", "manufacturing", "foundries", "assemble"].contains(sentence.word($0))
-    }) {
+    let engages = [
+      "use", "uses", "rely", "relies", "contract", "contracts", "engage", "engages", "utilize",
+      "utilizes",
+    ].contains(word)
+    if engages, isOwn, sentence.holds(outside, in: rest),
+      rest.contains(where: {
+        ["manufacturers", "manufacturer", "manufacture", "manufacturing", "foundries", "assemble"]
+          .contains(sentence.word($0))
+      })
+    {
       return sentence.clauseStatement(
         .manufacturing, .outsourced, predicate, items: makerPhrases(rest, in: sentence))
     }
@@ -72,11 +91,14 @@ enum OperationsReader: StatementReader {
   }
 
   /// Those who make the goods: `third-party ODM partners`.
-  private static func makerPhrases(_ range: Range<Int>, in sentence: SentenceReading) -> [Range<Int>] {
+  private static func makerPhrases(_ range: Range<Int>, in sentence: SentenceReading) -> [Range<
+    Int
+  >] {
     var result: [Range<Int>] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      if let phrase = sentence.nounPhrase(startingAt: token), phrase.upperBound <= range.upperBound {
+      if let phrase = sentence.nounPhrase(startingAt: token), phrase.upperBound <= range.upperBound
+      {
         if sentence.holds(makers, in: phrase) { result.append(phrase) }
         token = phrase.upperBound
       } else {
@@ -87,19 +109,28 @@ enum OperationsReader: StatementReader {
   }
 
   private static func royalty(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard sentence.isRegistrant(predicate.subject), paying.contains(sentence.word(predicate.verb)) || ["pay", "paying"].contains(sentence.word(predicate.after + 1)),
+    guard sentence.isRegistrant(predicate.subject),
+      paying.contains(sentence.word(predicate.verb))
+        || ["pay", "paying"].contains(sentence.word(predicate.after + 1)),
       sentence.holds(royalties, in: predicate.after..<sentence.range.upperBound)
     else { return nil }
     return sentence.clauseStatement(.contractForm, .arrears, predicate)
   }
 
-  private static func competitors(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard let subject = predicate.subject, competing.contains(sentence.word(predicate.verb)) || predicate.isCopula
+  private static func competitors(_ predicate: Predicate, in sentence: SentenceReading)
+    -> Statement?
+  {
+    guard let subject = predicate.subject,
+      competing.contains(sentence.word(predicate.verb)) || predicate.isCopula
     else { return nil }
     let rest = predicate.after..<predicate.end
-    let isRivalList = sentence.holds(rivals, in: subject) && (predicate.isCopula || sentence.word(predicate.verb) == "include")
-    let isFacing = sentence.isRegistrant(subject)
-      && (["compete", "competes"].contains(sentence.word(predicate.verb)) || sentence.holds(rivals, in: rest))
+    let isRivalList =
+      sentence.holds(rivals, in: subject)
+      && (predicate.isCopula || sentence.word(predicate.verb) == "include")
+    let isFacing =
+      sentence.isRegistrant(subject)
+      && (["compete", "competes"].contains(sentence.word(predicate.verb))
+        || sentence.holds(rivals, in: rest))
       && competing.contains(sentence.word(predicate.verb))
     guard isRivalList || isFacing else { return nil }
     var names: [Range<Int>] = []
@@ -115,7 +146,8 @@ enum OperationsReader: StatementReader {
     let rest = predicate.after..<predicate.end
     guard let subject = predicate.subject else { return nil }
     if ["have", "has", "carry", "carries"].contains(sentence.word(predicate.verb)),
-      let match = lower.firstMatch(sentence, in: rest), match.tokens.lowerBound <= predicate.after + 2,
+      let match = lower.firstMatch(sentence, in: rest),
+      match.tokens.lowerBound <= predicate.after + 2,
       !sentence.isRegistrant(subject) || subject.count > 1
     {
       var statement = sentence.clauseStatement(.pricingModel, .lowerMargin, predicate)
@@ -130,9 +162,11 @@ enum OperationsReader: StatementReader {
     return nil
   }
 
-  private static func inventory(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+  private static func inventory(_ predicate: Predicate, in sentence: SentenceReading) -> Statement?
+  {
     let rest = predicate.after..<sentence.range.upperBound
-    let isRisk = PhraseTests.noInventoryRisk.firstMatch(sentence, in: predicate.after..<predicate.end) != nil
+    let isRisk =
+      PhraseTests.noInventoryRisk.firstMatch(sentence, in: predicate.after..<predicate.end) != nil
     let isFinancing = PhraseTests.financingOfInventory.firstMatch(sentence, in: rest) != nil
     guard isRisk || isFinancing else { return nil }
     var statement = sentence.clauseStatement(.liquidityStatement, .noInventoryRisk, predicate)
@@ -141,12 +175,15 @@ enum OperationsReader: StatementReader {
     return statement
   }
 
-  private static func reorganization(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
+  private static func reorganization(_ predicate: Predicate, in sentence: SentenceReading)
+    -> Statement?
+  {
     guard let match = reorganizing.firstMatch(sentence, in: predicate.groupStart..<predicate.end),
       sentence.isRegistrant(predicate.subject)
     else { return nil }
     var statement = sentence.clauseStatement(.strategy, .reorganization, predicate)
-    statement.tokens = statement.tokens.lowerBound..<max(statement.tokens.upperBound, match.tokens.upperBound)
+    statement.tokens =
+      statement.tokens.lowerBound..<max(statement.tokens.upperBound, match.tokens.upperBound)
     let time = sentence.groups.first { group in
       if case .period = sentence.values[group.members.lowerBound].kind { return true }
       return false

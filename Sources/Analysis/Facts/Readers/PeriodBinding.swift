@@ -3,10 +3,15 @@ extension SentenceReading {
   ///
   /// A period that follows a value directly binds it; else the group is paired with the periods
   /// stated in the same sentence: one for all, or one each in the order of the list.
-  func periods(for group: Group) -> [Int?] {
+  ///
+  /// - Parameter end: Where the words end that say what is counted (`194 employees`), if they follow.
+  func periods(for group: Group, through end: Int? = nil) -> [Int?] {
     let members = Array(group.members)
     var result = members.map { periodFollowing(values[$0].hedgedTokens.upperBound) }
-    if members.count > 1, result.dropLast().allSatisfy({ $0 == nil }), let last = result.last, let last {
+    if members.count == 1, result[0] == nil, let end { result[0] = periodFollowing(end) }
+    if members.count > 1, result.dropLast().allSatisfy({ $0 == nil }), let last = result.last,
+      let last
+    {
       // `$1 and $2 in 2016 and 2015`: what follows the list belongs to all of it.
       result = paired(members.count, with: self.group(holding: values[last].tokens.lowerBound))
     }
@@ -42,19 +47,29 @@ extension SentenceReading {
       if case .period = values[candidate.members.lowerBound].kind { return true }
       return false
     }
-    let after = candidates.first { $0.tokens.lowerBound >= group.tokens.upperBound }
-    let before = candidates.last { $0.tokens.upperBound <= group.tokens.lowerBound }
+    // `the year ended December 31, 2022, when we generated …`
+    let clause = clause(holding: group.tokens.lowerBound)
+    if word(clause.lowerBound) == "when" {
+      let end = tag(clause.lowerBound - 1) == .comma ? clause.lowerBound - 1 : clause.lowerBound
+      if let antecedent = candidates.first(where: { $0.tokens.upperBound == end }) {
+        return antecedent
+      }
+    }
+    let open = candidates.filter { !isForeign($0, to: group) }
+    let after = open.first { $0.tokens.lowerBound >= group.tokens.upperBound }
+    let before = open.last { $0.tokens.upperBound <= group.tokens.lowerBound }
     let limits = stretch(holding: group.tokens.lowerBound)
     let near = { (candidate: Group) in limits.overlaps(candidate.tokens) }
     // Prefer one that pairs off, then one of the same stretch, then what opens the sentence.
     let count = group.members.count
-    for candidate in [after, before].compactMap({ $0 }) where count > 1 && candidate.members.count == count {
+    for candidate in [after, before].compactMap({ $0 })
+    where count > 1 && candidate.members.count == count {
       return candidate
     }
-    if let after, near(after), !isCompared(after) { return after }
+    if let after, near(after) { return after }
     if let before, near(before) { return before }
-    if let first = candidates.first, first.tokens.lowerBound <= range.lowerBound + 3 { return first }
-    return candidates.count == 1 ? candidates.first : nil
+    if let first = open.first, first.tokens.lowerBound <= range.lowerBound + 3 { return first }
+    return candidates.count == 1 ? open.first : nil
   }
 
   /// The stretch between semicolons, dashes and relative words around a token.
@@ -69,18 +84,38 @@ extension SentenceReading {
   /// Where the phrase of time begins that a period stands in: `In the third quarter of 2022`.
   func adjunctStart(of group: Group) -> Int {
     var token = group.tokens.lowerBound
-    while token > range.lowerBound, tag(token - 1) == .determiner || tag(token - 1) == .preposition { token -= 1 }
+    while token > range.lowerBound, tag(token - 1) == .determiner || tag(token - 1) == .preposition
+    { token -= 1 }
     return token
   }
 
-  /// Whether a period stands behind `compared to`, `from` or `versus`.
-  private func isCompared(_ group: Group) -> Bool {
-    var token = group.tokens.lowerBound
-    while token > range.lowerBound, group.tokens.lowerBound - token < 8 {
-      token -= 1
-      if ["compared", "versus", "from", "than"].contains(word(token)) { return true }
-      if tag(token) == .comma { return false }
+  /// Whether a period belongs to the other side of a comparison than a group of values.
+  ///
+  /// `rose to $5 compared to $4 in 2021`: 2021 is not the year of $5. `in 2010 compared to 2009 …
+  /// income of $5`: neither is 2009. `in 2010 was $5 compared to $4`: nor is 2010 that of $4.
+  private func isForeign(_ period: Group, to group: Group) -> Bool {
+    if period.tokens.lowerBound >= group.tokens.upperBound {
+      return (group.tokens.upperBound..<period.tokens.lowerBound).contains(where: isComparison)
     }
-    return false
+    return isIntroducedByComparison(period.tokens.lowerBound)
+      || isIntroducedByComparison(group.tokens.lowerBound)
+        && (period.tokens.upperBound..<group.tokens.lowerBound).contains(where: isComparison)
   }
+
+  /// Whether a word sets what follows against what stands before: `from` only before a figure.
+  private func isComparison(_ token: Int) -> Bool {
+    ComparisonWords.words.contains(word(token))
+      || ComparisonWords.beforeFigures.contains(word(token)) && group(startingAt: token + 1) != nil
+  }
+
+  /// Whether `compared to`, `from` or `versus` stands right before a token.
+  private func isIntroducedByComparison(_ token: Int) -> Bool {
+    (max(range.lowerBound, token - 4)..<max(token, range.lowerBound)).contains(where: isComparison)
+  }
+}
+
+/// Words that set one figure against another.
+private enum ComparisonWords {
+  static let words = WordSet("compared versus against")
+  static let beforeFigures = WordSet("from than")
 }

@@ -39,7 +39,8 @@ enum ShareReader: StatementReader {
     guard let base = base(after: group, in: sentence) else { return [] }
     end = max(end, base.tokens.upperBound)
     let verb = verb(before: group, in: sentence)
-    if let verb {
+    // `we generated 62% of our revenue from …`: whoever generates all of it makes no share.
+    if let verb, !sentence.isSelf(verb.subject) {
       subject = verb.subject
       start = verb.subject?.lowerBound ?? start
     } else if let source = fromSource.match(sentence, at: end), let tokens = source["subject"] {
@@ -59,11 +60,15 @@ enum ShareReader: StatementReader {
     let owner: Statement.Owner
   }
 
-  private static func base(after group: SentenceReading.Group, in sentence: SentenceReading) -> Base? {
-    guard let match = ofBase.match(sentence, at: group.tokens.upperBound), let tokens = match["base"]
+  private static func base(after group: SentenceReading.Group, in sentence: SentenceReading)
+    -> Base?
+  {
+    guard let match = ofBase.match(sentence, at: group.tokens.upperBound),
+      let tokens = match["base"]
     else { return nil }
-    guard ![.nominal].contains(sentence.tag(tokens.upperBound))
-      || sentence.tokens[tokens.upperBound].traits.contains(.capitalised)
+    guard
+      ![.nominal].contains(sentence.tag(tokens.upperBound))
+        || sentence.tokens[tokens.upperBound].traits.contains(.capitalised)
     else { return nil }
     let words = tokens.map { sentence.word($0) }
     var owner = Statement.Owner.registrant
@@ -87,13 +92,17 @@ enum ShareReader: StatementReader {
   {
     let end = group.tokens.lowerBound
     for start in stride(from: end - 1, through: max(sentence.range.lowerBound, end - 7), by: -1) {
-      guard let match = shareVerb.match(sentence, at: start), match.tokens.upperBound <= end else { continue }
+      guard let match = shareVerb.match(sentence, at: start), match.tokens.upperBound <= end else {
+        continue
+      }
       // Only hedges, `an aggregate of`, `in the aggregate` or a time may stand between.
       let between = match.tokens.upperBound..<end
-      guard between.allSatisfy({ index in
-        [.adverb, .comma, .determiner, .preposition, .figure].contains(sentence.tag(index))
-          || ["aggregate", "combined", "total"].contains(sentence.word(index))
-      }) else { return nil }
+      guard
+        between.allSatisfy({ index in
+          [.adverb, .comma, .determiner, .preposition, .figure].contains(sentence.tag(index))
+            || ["aggregate", "combined", "total"].contains(sentence.word(index))
+        })
+      else { return nil }
       return (start, sentence.subject(ofVerbAt: start))
     }
     return nil
@@ -103,12 +112,19 @@ enum ShareReader: StatementReader {
     _ group: SentenceReading.Group, _ base: Base, _ subject: Range<Int>, _ tokens: Range<Int>,
     in sentence: SentenceReading
   ) -> [Statement] {
-    let values = Array(group.members)
+    // `87% and 85% of net sales and operating income, respectively`: only the first is of sales.
+    let isPairedWithBases =
+      sentence.tag(base.tokens.upperBound) == .coordinator
+      && group.members.count == 2
+      && sentence.nounPhrase(startingAt: base.tokens.upperBound + 1) != nil
+    let values = isPairedWithBases ? [group.members.lowerBound] : Array(group.members)
     let periods = sentence.periods(for: group)
     let items = sentence.namesListed(in: subject)
     let pairsItems = items.count == values.count && values.count > 1 && Set(periods).count <= 1
     let top = TopCustomers.count(in: subject, of: sentence)
-    let together = tokens.contains { ["together", "aggregate", "combined", "collectively"].contains(sentence.word($0)) }
+    let together = tokens.contains {
+      ["together", "aggregate", "combined", "collectively"].contains(sentence.word($0))
+    }
     let dimension = ShareSubject.dimension(of: subject, in: sentence)
     let modality = sentence.modality(at: group.tokens.lowerBound)
     let negated = sentence.isNegated(at: group.tokens.lowerBound)
@@ -135,9 +151,12 @@ enum ShareReader: StatementReader {
     if base.kind == .revenueShare, dimension == .product || dimension == nil,
       let match = onlyCustomer.match(sentence, at: tokens.upperBound), let first = result.first
     {
-      var only = Statement(kind: .customerCount, tokens: subject.lowerBound..<match.tokens.upperBound)
+      var only = Statement(
+        kind: .customerCount, tokens: subject.lowerBound..<match.tokens.upperBound)
       only.subject = subject
-      only.value = match["count"].flatMap { sentence.group(startingAt: $0.lowerBound)?.members.lowerBound }
+      only.value = match["count"].flatMap {
+        sentence.group(startingAt: $0.lowerBound)?.members.lowerBound
+      }
       only.unit = "customers"
       only.period = first.period
       only.modality = first.modality
@@ -149,7 +168,8 @@ enum ShareReader: StatementReader {
 
 /// Tells by whom or what a share is made.
 enum ShareSubject {
-  private static let customers = WordSet("customer customers client clients licensee licensees payor payors")
+  private static let customers = WordSet(
+    "customer customers client clients licensee licensees payor payors")
   private static let channels = WordSet(
     """
     partners distributors distributor resellers reseller wholesalers wholesaler retailers dealers
@@ -173,7 +193,12 @@ enum ShareSubject {
     // The head is the last noun before an attached phrase; `sales to customers in China` is by place.
     if words.contains(where: places.contains) { return .geography }
     if words.contains(where: channels.contains) { return .channel }
-    if words.contains(where: customers.contains) { return .customer }
+    // `our Diabetic Products customers`: the buyers of a line of products are all its sales.
+    let buyers = words.lastIndex(where: customers.contains)
+    if let buyers, let goods = words.firstIndex(where: products.contains), goods < buyers {
+      return .product
+    }
+    if buyers != nil { return .customer }
     if words.contains("segment") || words.contains("segments") { return .segment }
     if words.contains(where: products.contains) { return .product }
     return nil
@@ -181,6 +206,12 @@ enum ShareSubject {
 }
 
 extension SentenceReading {
+  /// Whether a subject is just `we` or the registrant by title.
+  func isSelf(_ subject: Range<Int>?) -> Bool {
+    guard let subject, subject.count <= 2 else { return false }
+    return isRegistrant(subject) && !subject.contains { word($0) == "our" }
+  }
+
   /// The names in a phrase that lists some: `McKesson and Cardinal`.
   func namesListed(in phrase: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []

@@ -1,5 +1,5 @@
 /// Reads one family of facts from one sentence.
-protocol StatementReader {
+protocol StatementReader: SendableMetatype {
   /// Words of which a sentence must hold at least one to be worth reading.
   static var triggers: StaticString { get }
   /// The statements of a sentence, in the order of the text.

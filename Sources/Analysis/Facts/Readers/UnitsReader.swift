@@ -47,7 +47,9 @@ enum UnitsReader: StatementReader {
       statement.unit = "units"
       statement.qualifier = place?.tokens
       // An `approximately` before the first number of the series covers the others.
-      if statement.bound == nil, let first = firstBound(predicate, in: sentence) { statement.bound = first }
+      if statement.bound == nil, let first = firstBound(predicate, in: sentence) {
+        statement.bound = first
+      }
       return statement
     }
   }

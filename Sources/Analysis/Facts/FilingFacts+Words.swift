@@ -61,6 +61,11 @@ extension ArraySlice<Token> {
         && ClosedClass.tag(of: token.word) == nil
     }
     guard let start = firstIndex(where: isPart) else { return nil }
-    return self[start...].prefix(while: isPart)
+    let name = self[start...].prefix(while: isPart)
+    // `Customer A`: a letter is no article here.
+    guard let next = self[name.endIndex...].first, next.kind == .word, next.length == 1,
+      next.traits.contains(.capitalised)
+    else { return name }
+    return self[start...name.endIndex]
   }
 }

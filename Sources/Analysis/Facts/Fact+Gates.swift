@@ -25,23 +25,23 @@ extension Fact {
   }
 }
 
+extension FilingFacts {
+  private static let competitors = WordSet("competitor competitors rival rivals peers")
+  private static let partners = WordSet(
+    "customer customers client clients licensee licensees carriers oems suppliers vendors")
+
+  /// Whether a fact is told of those the registrant competes with: `our competitors`.
+  func isOfCompetitors(_ fact: Fact) -> Bool { subject(of: fact).holds(Self.competitors) }
+
+  /// Whether a fact is told of those the registrant deals or competes with: `our customers`.
+  func isOfOthers(_ fact: Fact) -> Bool {
+    isOfCompetitors(fact) || subject(of: fact).holds(Self.partners)
+  }
+}
+
 extension Fact.Value {
   /// What the figure allows when it was shortened in a given way, its hedge included.
   func interval(_ rounding: DecimalInterval.Rounding) -> DecimalInterval? {
     DecimalInterval(low: low, high: high, bound: bound, lastPlace: lastPlace, rounding: rounding)
-  }
-}
-
-extension Bound {
-  /// The name used in the data of findings: `eq`, `approx`, `gt`, `ge`, `lt` or `le`.
-  var comparison: String {
-    switch self {
-    case .exact: "eq"
-    case .approximately, .nearly: "approx"
-    case .over: "gt"
-    case .atLeast: "ge"
-    case .under: "lt"
-    case .atMost: "le"
-    }
   }
 }

@@ -1,0 +1,58 @@
+/// The scale that an Item gives for its amounts: `(amounts in millions, except per share data)`.
+enum ItemScales {
+  private static let caption = PhrasePattern(
+    "(amounts|dollars|figures|data|stated|expressed|presented|reported|shown) (are|is)? (stated|expressed|presented)? in <scale:(thousands|millions)>"
+  )
+
+  /// The power of ten for each Item that gives one near its beginning.
+  static func scales(view: TextView, blocks: [BlockAnalysis], roles: [BlockRole]) -> [String: Int] {
+    var result: [String: Int] = [:]
+    var item: String?
+    var distance = 0
+    for block in blocks.indices {
+      if roles[block].item != item {
+        item = roles[block].item
+        distance = 0
+      }
+      distance += 1
+      guard let item, distance <= 12, result[item] == nil, view.blocks[block].shape != .tableRow
+      else { continue }
+      let tokens = blocks[block].structure.tokens
+      guard tokens.contains(where: { $0.word == "millions" || $0.word == "thousands" }) else {
+        continue
+      }
+      let sentence = SentenceReading(tokens: tokens, range: tokens.indices, values: [])
+      guard let scale = caption.firstMatch(sentence)?["scale"] else { continue }
+      result[item] = sentence.word(scale.lowerBound) == "millions" ? 6 : 3
+    }
+    return result
+  }
+}
+
+extension FactKind {
+  /// Whether facts of the kind give a total of the registrant in money.
+  var isTotal: Bool {
+    switch self {
+    case .revenueTotal, .netIncome, .operatingIncome, .cash, .backlog, .workingCapital,
+      .accumulatedDeficit,
+      .rdExpense, .capex, .stockholdersEquity, .operatingCashFlow:
+      true
+    default: false
+    }
+  }
+}
+
+extension TextValue {
+  /// Whether an amount is written as bare digits, without a scale word.
+  var isUnscaled: Bool {
+    lastPlace <= 0 || nominal.map { $0.exponent == 0 && lastPlace < 3 } ?? false
+  }
+}
+
+extension ExactDecimal {
+  /// Whether the number has seven digits or more before the point.
+  var isSevenDigits: Bool {
+    let size = mantissa.magnitude
+    return exponent >= 7 || size >= 1_000_000 && exponent >= 0
+  }
+}

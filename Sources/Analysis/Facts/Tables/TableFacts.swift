@@ -1,0 +1,141 @@
+/// Finds facts in tables: totals of the registrant by their row labels, shares by what the table is about.
+struct TableFacts {
+  /// A figure of a table with what it is.
+  struct Entry {
+    var kind: FactKind
+    var figure: TableReading.Figure
+    var block: Int
+    var label: Range<Int>
+    var period: Period?
+    /// The power of ten that the caption scales money by.
+    var scale: Int
+    var dimension: Fact.Dimension?
+    var isSubjectLabel: Bool
+    var isNegative: Bool
+  }
+
+  private static let revenueWords = WordSet("revenue revenues sales")
+  private static let totals = WordSet("total totals consolidated")
+  private static let excluded = WordSet(
+    "forma guarantor guarantors parent-only unaudited quarterly")
+  private static let thousands = WordSet("thousands 000s 000's")
+  private static let millions = WordSet("millions")
+
+  let view: TextView
+  let blocks: [BlockAnalysis]
+  let roles: [BlockRole]
+
+  /// The entries of one table.
+  func entries(of table: TextTable) -> [Entry] {
+    guard let first = table.rows.first?.block else { return [] }
+    let reading = TableReading(table, view: view, blocks: blocks)
+    guard !reading.rows.isEmpty, !reading.periods.isEmpty else { return [] }
+    let context = context(before: first)
+    var words = reading.headWords
+    for block in context {
+      for token in blocks[block].structure.tokens { words.insert(token.word) }
+    }
+    guard !words.contains(where: Self.excluded.contains) else { return [] }
+    let isShare = reading.rows.allSatisfy { $0.figures.allSatisfy(\.isPercent) }
+    if isShare { return shares(reading, context: context, words: words) }
+    return metrics(reading, scale: scale(words))
+  }
+
+  /// The blocks just above a table that may caption it: the heading and the text after it.
+  private func context(before first: Int) -> [Int] {
+    var result: [Int] = []
+    var block = first - 1
+    while block >= 0, result.count < 3, view.blocks[block].shape != .tableRow {
+      result.append(block)
+      if roles[block].kind == .heading { break }
+      block -= 1
+    }
+    return result
+  }
+
+  private func scale(_ words: Set<Word>) -> Int? {
+    if words.contains(where: Self.millions.contains) { return 6 }
+    if words.contains(where: Self.thousands.contains) { return 3 }
+    return nil
+  }
+
+  // MARK: Totals
+
+  private func metrics(_ reading: TableReading, scale: Int?) -> [Entry] {
+    let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
+    var result: [Entry] = []
+    for row in reading.rows {
+      guard
+        let (kind, isNegative, measure) = MetricReader.metric(
+          labelled: row.label, of: blocks[row.block])
+      else { continue }
+      for figure in row.figures {
+        guard let period = reading.periods[figure.column], figure.isPercent == (measure == .percent)
+        else { continue }
+        // Money whose scale the table does not tell is left alone unless it is written out in full.
+        guard measure == .percent || scale != nil || isMoneyTable && figure.number.isWrittenOut
+        else { continue }
+        result.append(
+          Entry(
+            kind: kind, figure: figure, block: row.block, label: row.label, period: period,
+            scale: measure == .percent ? 0 : scale ?? 0, dimension: nil, isSubjectLabel: false,
+            isNegative: isNegative))
+      }
+    }
+    return result
+  }
+
+  // MARK: Shares
+
+  private func shares(_ reading: TableReading, context: [Int], words: Set<Word>) -> [Entry] {
+    guard words.contains(where: Self.revenueWords.contains) else { return [] }
+    var result: [Entry] = []
+    for row in reading.rows where !row.label.isEmpty {
+      let tokens = blocks[row.block].structure.tokens
+      guard
+        !tokens[row.label].contains(where: {
+          Self.totals.contains($0.word) || Self.revenueWords.contains($0.word)
+        })
+      else { continue }
+      for figure in row.figures {
+        guard let period = reading.periods[figure.column], figure.number.mantissa >= 0 else {
+          continue
+        }
+        result.append(
+          Entry(
+            kind: .revenueShare, figure: figure, block: row.block, label: row.label, period: period,
+            scale: 0,
+            dimension: ShareTableTopic.dimension(of: tokens[row.label], topic: words),
+            isSubjectLabel: true,
+            isNegative: false))
+      }
+    }
+    return result
+  }
+}
+
+/// Tells what a table of shares breaks revenue down by.
+enum ShareTableTopic {
+  private static let customers = WordSet("customer customers client clients")
+  private static let places = WordSet(
+    "geographic geography region regions country countries location locations")
+  private static let products = WordSet("product products line lines category categories")
+  private static let segments = WordSet("segment segments")
+  private static let channels = WordSet("channel channels distributors retail wholesale")
+
+  /// The dimension by the label, else by the words around the table.
+  static func dimension(of label: ArraySlice<Token>, topic: Set<Word>) -> Fact.Dimension? {
+    if label.contains(where: { customers.contains($0.word) }) { return .customer }
+    if label.contains(where: { places.contains($0.word) }) { return .geography }
+    if topic.contains(where: places.contains) { return .geography }
+    if topic.contains(where: segments.contains) { return .segment }
+    if topic.contains(where: products.contains) { return .product }
+    if topic.contains(where: channels.contains) { return .channel }
+    return topic.contains(where: customers.contains) ? .customer : nil
+  }
+}
+
+extension ExactDecimal {
+  /// Whether a number has so many digits that no scale can be meant.
+  var isWrittenOut: Bool { mantissa.magnitude >= 100_000 || exponent >= 5 }
+}

@@ -1,0 +1,139 @@
+/// Counts of code units for stretches of a buffer, so that columns are found without walking a line
+/// from its start: filings come as one line of several megabytes.
+struct ColumnIndex: Sendable {
+  /// A stretch that begins and ends between characters.
+  private struct Stretch {
+    var byteCount: UInt32
+    var utf16Count: UInt32
+    var utf32Count: UInt32
+  }
+
+  /// What lies before a stretch.
+  private struct Total {
+    var bytes = 0
+    var utf16 = 0
+    var utf32 = 0
+
+    func units(_ encoding: PositionEncoding) -> Int {
+      switch encoding {
+      case .utf8: bytes
+      case .utf16: utf16
+      case .utf32: utf32
+      }
+    }
+  }
+
+  /// The number of bytes of a stretch, about.
+  private static let stretchSize = 4096
+
+  private var stretches: [Stretch] = []
+  private var totals: [Total] = []
+
+  /// Counts a buffer.
+  /// - Complexity: O(n)
+  init(_ bytes: [UInt8]) {
+    stretches = Self.count(0..<bytes.count, of: bytes)
+    sumUp()
+  }
+
+  /// The number of code units before an offset; an offset inside a character counts as its start.
+  /// - Complexity: O(log n), and at most two stretches are walked.
+  func units(before offset: Int, in bytes: [UInt8], _ encoding: PositionEncoding) -> Int {
+    let total = totals[stretch { $0.bytes <= offset }]
+    var position = total.bytes
+    var units = total.units(encoding)
+    while position < offset {
+      let character = UTF8Character(bytes, at: position, limit: bytes.count)
+      guard position + character.byteCount <= offset else { break }
+      position += character.byteCount
+      units += character.width(in: encoding)
+    }
+    return units
+  }
+
+  /// The offset of the character that holds a code unit, counted from the start of the buffer; no
+  /// further than `limit`.
+  /// - Complexity: O(log n), and at most two stretches are walked.
+  func offset(
+    ofUnit unit: Int, limit: Int, in bytes: [UInt8], _ encoding: PositionEncoding
+  ) -> Int {
+    let total = totals[stretch { $0.units(encoding) <= unit }]
+    guard total.bytes < limit else { return limit }
+    var position = total.bytes
+    var units = total.units(encoding)
+    while position < limit {
+      let character = UTF8Character(bytes, at: position, limit: bytes.count)
+      guard units + character.width(in: encoding) <= unit else { break }
+      units += character.width(in: encoding)
+      position += character.byteCount
+    }
+    return min(position, limit)
+  }
+
+  /// Follows an edit: only the stretches it touches and their neighbours are counted again.
+  mutating func replace(_ range: ByteRange, insertedCount inserted: Int, in bytes: [UInt8]) {
+    let first = max(stretch { $0.bytes <= range.start } - 1, 0)
+    let last = min(stretch { $0.bytes <= range.end } + 1, stretches.count - 1)
+    let start = totals[first].bytes
+    let end = (last + 1 < totals.count ? totals[last + 1].bytes : totals[first].bytes) + inserted - range.count
+    let stop = last + 1 < stretches.count ? end : bytes.count
+    let counted = Self.count(start..<max(start, stop), of: bytes)
+    if stretches.isEmpty {
+      stretches = counted
+    } else {
+      stretches.replaceSubrange(first...last, with: counted)
+    }
+    sumUp()
+  }
+
+  /// The last stretch whose total satisfies a condition that holds up to some stretch.
+  private func stretch(_ holds: (Total) -> Bool) -> Int {
+    var low = 0
+    var high = max(stretches.count, 1)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if holds(totals[middle]) { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func sumUp() {
+    var total = Total()
+    totals = []
+    totals.reserveCapacity(stretches.count + 1)
+    for stretch in stretches {
+      totals.append(total)
+      total.bytes += Int(stretch.byteCount)
+      total.utf16 += Int(stretch.utf16Count)
+      total.utf32 += Int(stretch.utf32Count)
+    }
+    totals.append(total)
+  }
+
+  private static func count(_ range: Range<Int>, of bytes: [UInt8]) -> [Stretch] {
+    var result: [Stretch] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let start = position
+      let end = min(start + stretchSize, range.upperBound)
+      var utf16 = 0
+      var utf32 = 0
+      while position < end {
+        if bytes[position] < 0x80 {
+          position += 1
+          utf16 += 1
+          utf32 += 1
+        } else {
+          let character = UTF8Character(bytes, at: position, limit: bytes.count)
+          position += character.byteCount
+          utf16 += character.utf16Count
+          utf32 += 1
+        }
+      }
+      result.append(
+        Stretch(
+          byteCount: UInt32(position - start), utf16Count: UInt32(utf16), utf32Count: UInt32(utf32)))
+    }
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+/// Where the lines of a buffer start; LF, CRLF and a lone CR end a line.
+struct LineIndex: Sendable {
+  private var starts: [UInt32]
+
+  /// Finds the lines.
+  /// - Complexity: O(n)
+  init(_ bytes: [UInt8]) {
+    starts = [0]
+    starts.reserveCapacity(bytes.count / 64 + 1)
+    Self.append(startsIn: 0..<bytes.count, of: bytes, to: &starts)
+  }
+
+  /// The number of lines; an empty buffer has one.
+  var count: Int { starts.count }
+
+  /// The bytes of a line without its terminator; a number out of range is clamped.
+  func contentRange(ofLine lineNumber: Int, in bytes: [UInt8]) -> ByteRange {
+    let line = min(max(lineNumber, 0), count - 1)
+    let start = Int(starts[line])
+    guard line + 1 < count else { return ByteRange(start, bytes.count) }
+    var end = Int(starts[line + 1]) - 1
+    if bytes[end] == 10, end > start, bytes[end - 1] == 13 { end -= 1 }
+    return ByteRange(start, end)
+  }
+
+  /// The number of the line that holds an offset.
+  /// - Complexity: O(log n) in the lines.
+  func line(containing offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Follows an edit: only the lines it touches are read again.
+  ///
+  /// - Parameters:
+  ///   - range: What was replaced, in offsets before the edit.
+  ///   - inserted: The number of bytes that stand there now.
+  ///   - bytes: The buffer after the edit.
+  mutating func replace(_ range: ByteRange, insertedCount inserted: Int, in bytes: [UInt8]) {
+    let shift = inserted - range.count
+    let first = line(containing: max(range.start - 1, 0))
+    let after = line(containing: range.end + 1) + 1
+    let start = Int(starts[first])
+    let end = after < count ? Int(starts[after]) + shift : bytes.count
+    var middle: [UInt32] = []
+    Self.append(startsIn: start..<end, of: bytes, to: &middle)
+    // The start of the line after the touched ones is found again as the end of the last of them.
+    if after < count, middle.last == UInt32(end) { middle.removeLast() }
+    let tail = starts[min(after, count)...].map { UInt32(Int($0) + shift) }
+    starts.replaceSubrange((first + 1)..., with: middle + tail)
+  }
+
+  private static func append(
+    startsIn range: Range<Int>, of bytes: [UInt8], to starts: inout [UInt32]
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      index += 1
+      guard byte == 10 || byte == 13 else { continue }
+      if byte == 13, index < bytes.count, bytes[index] == 10 { index += 1 }
+      starts.append(UInt32(index))
+    }
+  }
+}
