@@ -51,7 +51,8 @@ private struct Edits {
     case 5: return edit(start, 0, Self.pasted.randomElement(using: &random) ?? "")
     case 6:
       return edit(
-        start, Int.random(in: 0...40, using: &random), Self.pasted.randomElement(using: &random) ?? "")
+        start, Int.random(in: 0...40, using: &random),
+        Self.pasted.randomElement(using: &random) ?? "")
     default:
       // A stretch of the text itself, moved.
       let from = place()

@@ -84,11 +84,22 @@ import Testing
     ]
     for figure in figures {
       check(item("Our revenue was $\(figure) million and $\(figure) in 2022."), figure)
-      check(item("In 2022, our top \(figure) customers accounted for \(figure)% of our revenue."), figure)
-      check(item("We had \(figure) employees, sold \(figure) scales in Peru and hold \(figure) patents."), figure)
-      check(item("Our net loss was \(figure) dollars for the year ended December \(figure), \(figure)."), figure)
+      check(
+        item("In 2022, our top \(figure) customers accounted for \(figure)% of our revenue."),
+        figure)
+      check(
+        item(
+          "We had \(figure) employees, sold \(figure) scales in Peru and hold \(figure) patents."),
+        figure)
+      check(
+        item(
+          "Our net loss was \(figure) dollars for the year ended December \(figure), \(figure)."),
+        figure)
     }
-    for word in ["sell, ", "and ", "which ", "( ", "“", "of our revenue ", "42% ", "2022 and ", ". ", "We ", "are "] {
+    for word in [
+      "sell, ", "and ", "which ", "( ", "“", "of our revenue ", "42% ", "2022 and ", ". ", "We ",
+      "are ",
+    ] {
       let chain = String(repeating: word, count: 3_000)
       check(item("We " + chain), word)
       check(item("In 2022, 42% of our revenue \(chain) customers."), word)

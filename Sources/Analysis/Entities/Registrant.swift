@@ -37,7 +37,7 @@ struct RegistrantReader {
     return nil
   }
 
-  /// `Company Name: PEDEVCO CORP`
+  /// Reads a header line such as `Company Name: EXAMPLE CORP`.
   private func header(_ block: Int) -> Registrant? {
     let tokens = blocks[block].tokens
     for index in tokens.indices.dropLast(3) where tokens[index].word == "company" {
@@ -54,7 +54,7 @@ struct RegistrantReader {
     return nil
   }
 
-  /// `the terms “we,” “us,” “our,” “Company” and “Sonim” refer to Sonim Technologies, Inc.`
+  /// Reads what `we` is said to mean: `the terms “we,” “us” and “Acme” refer to Acme Tools, Inc.`.
   private func definition(_ block: Int) -> Registrant? {
     let tokens = blocks[block].tokens
     for sentence in blocks[block].sentences {
@@ -77,7 +77,7 @@ struct RegistrantReader {
     return nil
   }
 
-  /// `Forward Industries, Inc. designs …`, `Apple Computer, Inc. ("Apple" or the "Company") was …`
+  /// Reads a sentence that opens with the name: `Acme Tools, Inc. (“Acme”) designs …`.
   private func opening(_ block: Int) -> Registrant? {
     let tokens = blocks[block].tokens
     for sentence in blocks[block].sentences {

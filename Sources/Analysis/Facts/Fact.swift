@@ -72,7 +72,7 @@ public struct Fact: Sendable, Hashable {
   public var subject: String?
   /// The figure, of a fact that has one.
   public var value: Value?
-  /// The unit: an ISO currency code, `percent`, `persons`, `units`, `customers`, `years`, `date` …
+  /// The unit: an ISO currency code or a word such as `percent`, `persons` or `units`.
   public var unit: String?
   /// The period or instant it holds for.
   public var period: Period?

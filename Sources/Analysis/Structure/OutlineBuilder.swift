@@ -126,7 +126,7 @@ struct OutlineBuilder {
     return view.blocks[block + 1].shape != .tableRow
   }
 
-  /// A sentence in bold print, such as the title of a risk: `We depend on a single supplier.`
+  /// Whether a sentence stands in bold print, as the title of a risk does.
   private func isTitleSentence(_ block: Int) -> Bool {
     guard view.blocks[block].hints.contains(.emphasised), view.blocks[block].range.count <= 400,
       view.blocks[block].shape == .line || view.blocks[block].shape == .paragraph,

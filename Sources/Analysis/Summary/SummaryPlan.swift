@@ -141,7 +141,7 @@ struct SummaryPlan {
       [growth])
   }
 
-  /// `Revenue was $69.8 million in 2022, after $54.6 million in 2021.`
+  /// Two years of an amount: `Revenue was $69.8 million in 2022, after $54.6 million in 2021.`.
   private mutating func amounts(
     _ priority: Int, _ facet: Facet, _ all: [Fact], _ opening: String, _ link: String
   ) {
@@ -294,7 +294,7 @@ struct SummaryPlan {
     }.sorted { ($1.period?.year ?? 0, $0.range) < ($0.period?.year ?? 0, $1.range) }
   }
 
-  /// `Models include the XP10, an Android-based 5G smartphone, and the XP5plus, a 4G feature phone.`
+  /// The models in one sentence: `Models include the XP10 (a smartphone) and the XP5 (a phone).`.
   private mutating func models() {
     var names: Set<String> = []
     let models = facts(.product, .model).filter { model in

@@ -13,9 +13,7 @@ struct ThirdPerson {
   private static let droppedAdverbs = WordSet(
     "currently also additionally furthermore moreover further recently")
 
-  /// The passage as text, without its stop.
-  ///
-  /// - Parameter opensParagraph: Whether the name is to be written out.
+  /// The passage as text, without its stop; `useName` writes the name out where it opens the sentence.
   func text(_ passage: Passage, useName: Bool) -> String {
     var output: [(text: String, isSpaced: Bool)] = []
     var depth = 0
@@ -95,7 +93,7 @@ struct ThirdPerson {
 
   private func subject(_ useName: Bool) -> String { useName ? name : again }
 
-  /// `Sonim’s`, `Forward Industries’`
+  /// The possessive of a name: `Sonim’s`, `Forward Industries’`.
   static func possessive(_ name: String) -> String { name + (name.hasSuffix("s") ? "’" : "’s") }
 
   /// The text with its first letter as a capital.

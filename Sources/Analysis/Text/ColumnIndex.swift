@@ -75,7 +75,9 @@ struct ColumnIndex: Sendable {
     let first = max(stretch { $0.bytes <= range.start } - 1, 0)
     let last = min(stretch { $0.bytes <= range.end } + 1, stretches.count - 1)
     let start = totals[first].bytes
-    let end = (last + 1 < totals.count ? totals[last + 1].bytes : totals[first].bytes) + inserted - range.count
+    let end =
+      (last + 1 < totals.count ? totals[last + 1].bytes : totals[first].bytes) + inserted
+      - range.count
     let stop = last + 1 < stretches.count ? end : bytes.count
     let counted = Self.count(start..<max(start, stop), of: bytes)
     if stretches.isEmpty {
@@ -132,7 +134,8 @@ struct ColumnIndex: Sendable {
       }
       result.append(
         Stretch(
-          byteCount: UInt32(position - start), utf16Count: UInt32(utf16), utf32Count: UInt32(utf32)))
+          byteCount: UInt32(position - start), utf16Count: UInt32(utf16), utf32Count: UInt32(utf32))
+      )
     }
     return result
   }

@@ -63,7 +63,8 @@ enum BlockDump {
   @Test func paragraphsOfOneLongLine() {
     let long = Self.long
     expectBlocks(
-      "Overview\n\(long)\n\(long)\n", ["line: Overview", "paragraph: \(long)", "paragraph: \(long)"])
+      "Overview\n\(long)\n\(long)\n",
+      ["line: Overview", "paragraph: \(long)", "paragraph: \(long)"])
     expectBlocks(
       "\(long)\n\(long)\nIndustry\nWork Boats\n\n\(long)",
       [
@@ -103,10 +104,13 @@ enum BlockDump {
     expectBlocks(
       "\(long)\n\n2\n-\n\n\(long)", ["paragraph: \(long)", "‖▤paragraph: \(long)"],
       furniture: ["2⏎-"])
-    expectBlocks("A word\n\n12\n--\n\nB word", ["line: A word", "‖▤line: B word"], furniture: ["12⏎--"])
+    expectBlocks(
+      "A word\n\n12\n--\n\nB word", ["line: A word", "‖▤line: B word"], furniture: ["12⏎--"])
     // No blank line is needed beside it.
     expectBlocks("A word\n117\n---\nB word", ["line: A word⏎117", "line: B word"])
-    expectBlocks("\(long)\n117\n---\n\(long)", ["paragraph: \(long)", "▤paragraph: \(long)"], furniture: ["117⏎---"])
+    expectBlocks(
+      "\(long)\n117\n---\n\(long)", ["paragraph: \(long)", "▤paragraph: \(long)"],
+      furniture: ["117⏎---"])
   }
 
   @Test func pageNumberThatContinuesTheCount() {
@@ -155,7 +159,10 @@ enum BlockDump {
   @Test func tableRows() {
     expectBlocks(
       "Revenue | 12.4 | 9.7\nNet loss     (3.1)   (4.0)\nYear\t2022\t2021",
-      ["cells: Revenue | 12.4 | 9.7", "cells: Net loss     (3.1)   (4.0)", "cells: Year\t2022\t2021"])
+      [
+        "cells: Revenue | 12.4 | 9.7", "cells: Net loss     (3.1)   (4.0)",
+        "cells: Year\t2022\t2021",
+      ])
     // Two columns of words are no figures.
     expectBlocks("Name     Office", ["line: Name     Office"])
   }
@@ -167,7 +174,9 @@ enum BlockDump {
     expectBlocks("One\r\rTwo\r\rThree\r", expected)
     expectBlocks("One\r\n\rTwo\n\r\nThree", expected)
     expectBlocks("One\u{C}\u{C}Two\u{C}\u{C}Three", expected)
-    expectBlocks("We make scales\r\nfor the bench\r\nand the floor", ["paragraph: We make scales⏎for the bench⏎and the floor"])
+    expectBlocks(
+      "We make scales\r\nfor the bench\r\nand the floor",
+      ["paragraph: We make scales⏎for the bench⏎and the floor"])
   }
 
   @Test func pageNumberBetweenOtherLineEnds() {
@@ -178,7 +187,8 @@ enum BlockDump {
   @Test func noBreakSpacesAreSpaces() {
     expectBlocks("One\n\u{A0}\nTwo", ["line: One", "‖line: Two"])
     expectBlocks("\u{A0}\u{A0}One\u{A0}\n\nTwo", ["line: One", "‖line: Two"])
-    expectBlocks("Words\n\n\u{A0}2\u{A0}\n\nMore", ["line: Words", "‖▤line: More"], furniture: ["2"])
+    expectBlocks(
+      "Words\n\n\u{A0}2\u{A0}\n\nMore", ["line: Words", "‖▤line: More"], furniture: ["2"])
   }
 
   @Test func formsOfNonASCIIWords() {

@@ -14,7 +14,9 @@ func expectSound(
       number + 1 < map.segments.count ? Int(map.segments[number + 1].textStart) : textCount
     let isGapFree = Int(segment.textStart) == textEnd && next > textEnd
     let isAscending = Int(segment.sourceStart) >= sourceEnd
-    if !isGapFree || !isAscending { Issue.record("\(note): \(map)", sourceLocation: sourceLocation) }
+    if !isGapFree || !isAscending {
+      Issue.record("\(note): \(map)", sourceLocation: sourceLocation)
+    }
     if segment.kind == .verbatim, next - textEnd != Int(segment.sourceCount) {
       Issue.record("\(note): \(segment)", sourceLocation: sourceLocation)
     }
@@ -49,7 +51,8 @@ func expectSound(
 
   @Test func stretchesThatContinueAreJoined() {
     #expect(Self.mixed.segments.map(\.textStart) == [0, 5, 6, 7, 9])
-    #expect(Self.mixed.segments.map(\.kind) == [.verbatim, .entity, .collapsed, .synthetic, .verbatim])
+    #expect(
+      Self.mixed.segments.map(\.kind) == [.verbatim, .entity, .collapsed, .synthetic, .verbatim])
     #expect(Self.mixed.textCount == 14)
     expectSound(Self.mixed, textCount: 14, sourceCount: 25, "mixed")
   }
@@ -77,7 +80,8 @@ func expectSound(
   @Test func plainTextsAgreeWithTheirSource() {
     var random = SplitMix(seed: 21)
     let pieces = [
-      "\n", "\n", "\r\n", "\r", "\u{C}", " ", "   ", "\t", "\u{A0}", "2", "3", "12", "-", "--", "==",
+      "\n", "\n", "\r\n", "\r", "\u{C}", " ", "   ", "\t", "\u{A0}", "2", "3", "12", "-", "--",
+      "==",
       "|", "● | ", "• ", "* ", "Item 1. ", "Words of text", "é", "😀", "“", "$", "(14)",
       String(repeating: "long words ", count: 14),
     ]
@@ -93,7 +97,8 @@ func expectSound(
   @Test func anyBytesAgreeWithTheirSource() {
     var random = SplitMix(seed: 22)
     let bytes: [UInt8] = [
-      0, 9, 10, 12, 13, 32, 45, 49, 50, 61, 65, 97, 124, 0xA0, 0xC2, 0xE2, 0x80, 0x97, 0x8F, 0xF0, 0xFF,
+      0, 9, 10, 12, 13, 32, 45, 49, 50, 61, 65, 97, 124, 0xA0, 0xC2, 0xE2, 0x80, 0x97, 0x8F, 0xF0,
+      0xFF,
     ]
     for _ in 0..<8_000 {
       let count = Int.random(in: 0...24, using: &random)

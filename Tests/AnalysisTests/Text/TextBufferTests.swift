@@ -5,7 +5,8 @@ import Testing
 /// texts that cross the borders of the index.
 struct TextBufferTests {
   private static let pieces: [[UInt8]] = [
-    [0x61], Array("é".utf8), Array("😀".utf8), [13], [10], [13, 10], [0], [0xFF], [0x80], [0xE2, 0x82],
+    [0x61], Array("é".utf8), Array("😀".utf8), [13], [10], [13, 10], [0], [0xFF], [0x80],
+    [0xE2, 0x82],
     [0xED, 0xA0, 0x80], [0xC0, 0xAF],
   ]
 
@@ -33,7 +34,9 @@ struct TextBufferTests {
   @Test func randomEditsOfALongTextGiveAFreshBuffer() {
     var random = SystemlessRandom(seed: 7)
     var text: [UInt8] = []
-    while text.count < 30_000 { text += Self.pieces[random.below(Self.pieces.count)] + Array("plain text ".utf8) }
+    while text.count < 30_000 {
+      text += Self.pieces[random.below(Self.pieces.count)] + Array("plain text ".utf8)
+    }
     var buffer = TextBuffer(text)
     for _ in 0..<60 {
       let start = random.below(text.count + 1)
@@ -51,7 +54,8 @@ struct TextBufferTests {
         for encoding in PositionEncoding.allCases {
           let position = fresh.position(of: offset, in: encoding)
           #expect(buffer.position(of: offset, in: encoding) == position)
-          #expect(buffer.offset(of: position, in: encoding) == fresh.offset(of: position, in: encoding))
+          #expect(
+            buffer.offset(of: position, in: encoding) == fresh.offset(of: position, in: encoding))
         }
       }
     }
@@ -96,17 +100,22 @@ struct TextBufferTests {
     for encoding in PositionEncoding.allCases {
       for offset in 0...naive.bytes.count {
         let position = buffer.position(of: offset, in: encoding)
-        if position != naive.position(of: offset, encoding) { failures.append("\(encoding) offset \(offset): \(position)") }
+        if position != naive.position(of: offset, encoding) {
+          failures.append("\(encoding) offset \(offset): \(position)")
+        }
       }
       for line in 0...naive.lineCount {
         for column in 0...(naive.bytes.count + 1) {
           let position = TextPosition(line: line, column: column)
           let offset = buffer.offset(of: position, in: encoding)
-          if offset != naive.offset(of: position, encoding) { failures.append("\(encoding) \(position): \(offset)") }
+          if offset != naive.offset(of: position, encoding) {
+            failures.append("\(encoding) \(position): \(offset)")
+          }
         }
       }
     }
-    #expect(failures.isEmpty, "\(naive.bytes): \(failures.prefix(3))", sourceLocation: sourceLocation)
+    #expect(
+      failures.isEmpty, "\(naive.bytes): \(failures.prefix(3))", sourceLocation: sourceLocation)
   }
 }
 
@@ -121,7 +130,9 @@ private struct NaiveText {
     while offset < bytes.count {
       var count = 1
       for length in 2...4 where offset + length <= bytes.count {
-        if let text = String(validating: bytes[offset..<(offset + length)], as: UTF8.self), text.unicodeScalars.count == 1 {
+        if let text = String(validating: bytes[offset..<(offset + length)], as: UTF8.self),
+          text.unicodeScalars.count == 1
+        {
           count = length
         }
       }
@@ -169,7 +180,8 @@ private struct NaiveText {
     guard position.line < lineCount else { return bytes.count }
     let line = lines[position.line]
     var units = 0
-    for character in characters where character.offset >= line.start && character.offset < line.end {
+    for character in characters where character.offset >= line.start && character.offset < line.end
+    {
       let width = width(character.count, encoding)
       if units + width > position.column { return character.offset }
       units += width

@@ -40,7 +40,7 @@ enum ChannelReader: StatementReader {
     return result
   }
 
-  /// `we primarily sell through the wireless carrier channel`
+  /// Reads a way of selling: `we primarily sell through the wireless carrier channel`.
   private static func sale(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
     guard selling.contains(sentence.word(predicate.verb)), let subject = predicate.subject else {
       return nil
@@ -57,7 +57,7 @@ enum ChannelReader: StatementReader {
       .channel, role, predicate, items: intermediaryPhrases(rest, in: sentence))
   }
 
-  /// `Our channel partners are leading global wireless carriers, distributors and resellers`
+  /// Reads what the partners are: `Our channel partners are carriers, distributors and resellers`.
   private static func description(_ predicate: Predicate, in sentence: SentenceReading)
     -> Statement?
   {

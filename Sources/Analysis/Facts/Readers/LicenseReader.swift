@@ -62,7 +62,7 @@ enum LicenseReader: StatementReader {
     sentence.groups.first { $0.tokens.upperBound == match.tokens.upperBound }
   }
 
-  /// `Ericsson has the right to terminate … in the event of a change of control of our company`
+  /// Reads rights of others to terminate on a change of control.
   private static func terminations(in sentence: SentenceReading) -> [Statement] {
     guard let match = changeOfControl.firstMatch(sentence),
       let terminate = sentence.range.first(where: {

@@ -50,7 +50,7 @@ enum OfferingReader: StatementReader {
     return result
   }
 
-  /// `We are a leading provider of …`, `Forward Industries, Inc. designs and distributes …`
+  /// Reads the business in a phrase: `We are a provider of …`, `Acme designs and distributes …`.
   private static func business(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
     guard let subject = predicate.subject, predicate.after < predicate.end else { return nil }
     let owner = sentence.owner(of: subject)
@@ -99,7 +99,7 @@ enum OfferingReader: StatementReader {
     return false
   }
 
-  /// `The Sonim XP10 is an Android-based 5G smartphone that …`
+  /// Reads what a model is: `The XP10 is an Android-based smartphone that …`.
   private static func model(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
     guard predicate.isCopula, let subject = predicate.subject,
       sentence.tag(predicate.after) == .determiner,
@@ -123,7 +123,7 @@ enum OfferingReader: StatementReader {
     return subject.contains { sentence.tokens[$0].kind == .mark }
   }
 
-  /// `Our solutions include ultra-rugged mobile phones …, accessories and software applications`
+  /// Reads what the range holds: `Our solutions include phones, accessories and software`.
   private static func range(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
     guard let subject = predicate.subject, sentence.isRegistrant(subject),
       sentence.holds(goods, in: subject),
@@ -133,7 +133,7 @@ enum OfferingReader: StatementReader {
       .product, .attribute, predicate, items: sentence.nounList(startingAt: predicate.after) ?? [])
   }
 
-  /// `In the third quarter of 2022 we expanded our product line to tablets`
+  /// Reads what was brought out and when: `In 2022 we expanded our product line to tablets`.
   private static func launch(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
     guard launching.contains(sentence.word(predicate.verb)),
       sentence.isRegistrant(predicate.subject),

@@ -4,7 +4,7 @@ extension SentenceReading {
   /// A period that follows a value directly binds it; else the group is paired with the periods
   /// stated in the same sentence: one for all, or one each in the order of the list.
   ///
-  /// - Parameter end: Where the words end that say what is counted (`194 employees`), if they follow.
+  /// `end` is where the words end that say what is counted (`194 employees`), if they follow.
   func periods(for group: Group, through end: Int? = nil) -> [Int?] {
     let members = Array(group.members)
     var result = members.map { periodFollowing(values[$0].hedgedTokens.upperBound) }
