@@ -14,14 +14,18 @@ public enum FilingFormat: String, Sendable, Hashable, CaseIterable {
     while offset < head.count, head[offset] <= 0x20 { offset += 1 }
     guard offset < head.count, head[offset] == UInt8(ascii: "<") else { return .plain }
     // A submission of several documents begins with a header of its own.
-    if Marks.submission.contains(where: { ByteSearch.startsIgnoringCase(head, at: offset, with: $0) }) {
+    if Marks.submission.contains(where: {
+      ByteSearch.startsIgnoringCase(head, at: offset, with: $0)
+    }) {
       return .plain
     }
     var isHtml = false
     while offset < head.count {
       if head[offset] == UInt8(ascii: "<"), offset + 1 < head.count {
         if isHtml {
-          if Marks.inline.contains(where: { ByteSearch.startsIgnoringCase(head, at: offset + 1, with: $0) }) {
+          if Marks.inline.contains(where: {
+            ByteSearch.startsIgnoringCase(head, at: offset + 1, with: $0)
+          }) {
             return .inlineXBRL
           }
         } else if let end = opensHtml(head, offset + 1) {
@@ -50,16 +54,21 @@ public enum FilingFormat: String, Sendable, Hashable, CaseIterable {
   private static func opensHtml(_ head: Span<UInt8>, _ start: Int) -> Int? {
     if ByteSearch.startsIgnoringCase(head, at: start, with: Marks.documentType) { return start }
     var end = start
-    while end < head.count, ByteClass.isLetter(head[end]) || ByteClass.isDigit(head[end]) { end += 1 }
+    while end < head.count, ByteClass.isLetter(head[end]) || ByteClass.isDigit(head[end]) {
+      end += 1
+    }
     switch HtmlTagTable.shared.tag(of: head, start, end) {
-    case .html, .body, .head, .p, .div, .font, .br, .span, .center, .tr, .td, .h1, .h2, .h3: return end
+    case .html, .body, .head, .p, .div, .font, .br, .span, .center, .tr, .td, .h1, .h2, .h3:
+      return end
     default: return nil
     }
   }
 
   private enum Marks {
     static let byteOrder: [UInt8] = [0xEF, 0xBB, 0xBF]
-    static let submission = ["<sec-document", "<sec-header", "<ims-document", "<submission"].map { Array($0.utf8) }
+    static let submission = ["<sec-document", "<sec-header", "<ims-document", "<submission"].map {
+      Array($0.utf8)
+    }
     static let documentType = Array("!doctype html".utf8)
     static let inline = ["ix:header", "ix:nonnumeric", "ix:nonfraction"].map { Array($0.utf8) }
     static let nameSpace = Array("xmlns:ix=".utf8)

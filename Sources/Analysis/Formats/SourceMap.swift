@@ -85,7 +85,9 @@ public struct SourceMap: Sendable, Hashable {
     let next = firstSegment { Int($0.sourceStart) >= range.end }
     guard first < next else { return ByteRange(0, 0) }
     var start = Int(segments[first].textStart)
-    if segments[first].kind == .verbatim { start += max(0, range.start - Int(segments[first].sourceStart)) }
+    if segments[first].kind == .verbatim {
+      start += max(0, range.start - Int(segments[first].sourceStart))
+    }
     var end = next < segments.count ? Int(segments[next].textStart) : textCount
     let last = segments[next - 1]
     if last.kind == .verbatim {

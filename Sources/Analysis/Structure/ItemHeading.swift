@@ -51,8 +51,13 @@ private struct ItemHeadingReader {
     let hadMark = skipMarks()
     if position < tokens.count {
       let next = tokens[position]
-      if next.kind == .word, !next.traits.contains(.capitalised), !(hadMark && heading.item != nil) { return nil }
-      if next.kind == .closeQuote || next.kind == .closeBracket || next.kind == .comma { return nil }
+      if next.kind == .word, !next.traits.contains(.capitalised), !(hadMark && heading.item != nil)
+      {
+        return nil
+      }
+      if next.kind == .closeQuote || next.kind == .closeBracket || next.kind == .comma {
+        return nil
+      }
     }
     let end = titleEnd(from: position)
     heading.title = position..<end
@@ -63,7 +68,9 @@ private struct ItemHeadingReader {
   @discardableResult
   private mutating func skipMarks() -> Bool {
     let start = position
-    while let kind, [.stop, .colon, .semicolon, .hyphen, .dash, .comma, .mark, .bullet].contains(kind) { position += 1 }
+    while let kind,
+      [.stop, .colon, .semicolon, .hyphen, .dash, .comma, .mark, .bullet].contains(kind)
+    { position += 1 }
     return position > start
   }
 
@@ -74,7 +81,8 @@ private struct ItemHeadingReader {
     for offset in token.range.start..<token.range.end {
       let byte = text[offset]
       guard byte < 0x80 else { return nil }
-      spelled.append(Character(Unicode.Scalar(byte & 0xDF >= 65 && byte >= 97 ? byte & 0xDF : byte)))
+      spelled.append(
+        Character(Unicode.Scalar(byte & 0xDF >= 65 && byte >= 97 ? byte & 0xDF : byte)))
     }
     position += 1
     if token.kind == .word, let roman = RomanNumeral.value(spelled) { spelled = String(roman) }
@@ -90,8 +98,12 @@ private struct ItemHeadingReader {
       // `9A(T)`: the Item 9A of companies for which it was new.
       position += 3
     }
-    if word == "and", position + 1 < tokens.count, tokens[position + 1].kind == .number { position += 2 }
-    guard let value = Int(spelled.prefix { $0.isNumber }), value >= 1, value <= 19 else { return nil }
+    if word == "and", position + 1 < tokens.count, tokens[position + 1].kind == .number {
+      position += 2
+    }
+    guard let value = Int(spelled.prefix { $0.isNumber }), value >= 1, value <= 19 else {
+      return nil
+    }
     return spelled
   }
 
@@ -99,7 +111,9 @@ private struct ItemHeadingReader {
   private func titleEnd(from start: Int) -> Int {
     var end = start
     while end < tokens.count {
-      if tokens[end].kind == .stop, end > start, end + 1 == tokens.count || tokens[end + 1].traits.contains(.spaced) {
+      if tokens[end].kind == .stop, end > start,
+        end + 1 == tokens.count || tokens[end + 1].traits.contains(.spaced)
+      {
         return end
       }
       end += 1
@@ -145,7 +159,11 @@ enum ItemTitles {
     var number = 0
     var letter = 0
     for byte in item.utf8 {
-      if ByteClass.isDigit(byte) { number = min(number, 999) * 10 + Int(byte - 48) } else { letter = Int(byte & 0x1F) }
+      if ByteClass.isDigit(byte) {
+        number = min(number, 999) * 10 + Int(byte - 48)
+      } else {
+        letter = Int(byte & 0x1F)
+      }
     }
     return number * 32 + letter
   }

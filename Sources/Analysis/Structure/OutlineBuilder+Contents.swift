@@ -1,13 +1,17 @@
 extension OutlineBuilder {
-  /// A run of Items with next to no text between them is a table of contents, if they come again or
-  /// many of them are rows of a table. Rows of a table never open a section.
+  /// Takes out the table of contents.
+  ///
+  /// A run of Items with next to no text between them is one, if they come again or many of them are
+  /// rows of a table. Rows of a table never open a section.
   mutating func dropContents() {
     let items = entries.indices.filter { entries[$0].kind == .item || entries[$0].kind == .part }
     var run: [Int] = []
     var dropped: Set<Int> = []
     func close(_ next: Int?) {
       defer { run = [] }
-      guard run.count(where: { entries[$0].kind == .item }) >= 3, let last = run.last else { return }
+      guard run.count(where: { entries[$0].kind == .item }) >= 3, let last = run.last else {
+        return
+      }
       let later = Set(
         items.filter { $0 > last && !entries[$0].isRow }.compactMap { entries[$0].heading?.item })
       let again = run.count { entries[$0].heading?.item.map(later.contains) ?? true }
@@ -20,7 +24,9 @@ extension OutlineBuilder {
         dropped.insert(next)
       } else if next != nil {
         // `PART I` between the table and the first Item belongs to the text.
-        while let part = run.last, entries[part].kind == .part, !entries[part].isRow { run.removeLast() }
+        while let part = run.last, entries[part].kind == .part, !entries[part].isRow {
+          run.removeLast()
+        }
       }
       dropped.formUnion(run)
     }
@@ -37,7 +43,9 @@ extension OutlineBuilder {
       roles[entries[index].block].kind = .contents
     }
     listedItems = dropped.sorted().map { entries[$0] }.filter { $0.kind == .item }
-    entries = entries.indices.filter { !dropped.contains($0) && !entries[$0].isRow }.map { entries[$0] }
+    entries = entries.indices.filter { !dropped.contains($0) && !entries[$0].isRow }.map {
+      entries[$0]
+    }
   }
 
   /// Whether more than a line or two of text lie between two blocks; rows of a table of contents
@@ -52,11 +60,14 @@ extension OutlineBuilder {
     return count > 200
   }
 
-  /// A row that ends with a page number: `Notes to Financial Statements` | `21`
+  /// Whether a row ends with a page number, as `Notes to Financial Statements` | `21` does.
   private func isContentsRow(_ block: Int) -> Bool {
     let tokens = structures[block].tokens
-    guard view.blocks[block].shape == .tableRow, let last = tokens.last, tokens.count <= 40 else { return false }
-    return last.kind == .number && last.length <= 3 && !tokens.contains { $0.kind == .currency || $0.kind == .percent }
+    guard view.blocks[block].shape == .tableRow, let last = tokens.last, tokens.count <= 40 else {
+      return false
+    }
+    return last.kind == .number && last.length <= 3
+      && !tokens.contains { $0.kind == .currency || $0.kind == .percent }
   }
 
   /// Whether an Item comes after another in the order of the forms.
@@ -74,7 +85,7 @@ extension OutlineBuilder {
 
   // MARK: Titles without numbers
 
-  /// Where Items are listed but have no numbers in the text, their titles open them: `RISK FACTORS.`
+  /// Lets titles such as `RISK FACTORS.` open Items that are listed but have no numbers in the text.
   mutating func promoteTitles() {
     guard listedItems.count >= 8, entries.count(where: { $0.kind == .item }) < 3 else { return }
     let titles = listedItems.map { entry -> [Word] in
@@ -87,7 +98,8 @@ extension OutlineBuilder {
       var heading = ItemHeading(title: title, isCanonical: true)
       heading.item = listedItems[item].heading?.item
       found.append(
-        Entry(block: block, kind: .item, heading: heading, title: title, level: 2, titleBlock: block))
+        Entry(
+          block: block, kind: .item, heading: heading, title: title, level: 2, titleBlock: block))
     }
     guard found.count >= 3 else { return }
     let blocks = Set(found.map(\.block))
@@ -111,7 +123,9 @@ extension OutlineBuilder {
       }
       guard end == title.count, end >= 1 else { continue }
       let next = end < tokens.count ? tokens[end] : nil
-      if next == nil || next.map({ $0.kind != .word && $0.kind != .comma }) == true { return (item, 0..<end) }
+      if next == nil || next.map({ $0.kind != .word && $0.kind != .comma }) == true {
+        return (item, 0..<end)
+      }
     }
     return nil
   }

@@ -66,7 +66,8 @@ struct OutlineBuilder {
         entries.append(
           Entry(
             block: block, kind: heading.item == nil ? .part : .item, heading: heading,
-            title: heading.title, level: heading.item == nil ? 1 : 2, titleBlock: block, isRow: true))
+            title: heading.title, level: heading.item == nil ? 1 : 2, titleBlock: block, isRow: true
+          ))
       } else if shape == .line || shape == .paragraph, let heading = itemHeading(block) {
         entries.append(
           Entry(
@@ -89,7 +90,9 @@ struct OutlineBuilder {
           Entry(
             block: block, kind: .heading, title: 0..<structures[block].tokens.count, level: 5,
             titleBlock: block))
-      } else if shape != .tableRow, let runIn = HeadingTest.runIn(structures[block], isListRow: shape == .listRow) {
+      } else if shape != .tableRow,
+        let runIn = HeadingTest.runIn(structures[block], isListRow: shape == .listRow)
+      {
         roles[block].runIn = runIn
         entries.append(
           Entry(block: block, kind: .runIn, title: runIn, level: 5, titleBlock: block))
@@ -99,14 +102,17 @@ struct OutlineBuilder {
 
   private func itemHeading(_ block: Int) -> ItemHeading? {
     let tokens = structures[block].tokens
-    guard let first = tokens.first, first.word == "item" || first.word == "items" || first.word == "part"
+    guard let first = tokens.first,
+      first.word == "item" || first.word == "items" || first.word == "part"
     else { return nil }
     let range = view.blocks[block].range
     let bytes = view.text.span.extracting(range.start..<range.end)
     guard let heading = ItemHeading.read(tokens, text: bytes) else { return nil }
     // A long block is a heading only when it opens with a title that the form gives.
     let isShort = tokens.count <= 45
-    guard isShort || heading.isCanonical && heading.title.upperBound < tokens.count else { return nil }
+    guard isShort || heading.isCanonical && heading.title.upperBound < tokens.count else {
+      return nil
+    }
     return heading
   }
 
@@ -120,12 +126,13 @@ struct OutlineBuilder {
     return view.blocks[block + 1].shape != .tableRow
   }
 
-  /// A sentence in bold print, such as the title of a risk: `We depend on a single supplier.`
+  /// Whether a block is a sentence in bold print, as the titles of risks are.
   private func isTitleSentence(_ block: Int) -> Bool {
     guard view.blocks[block].hints.contains(.emphasised), view.blocks[block].range.count <= 400,
       view.blocks[block].shape == .line || view.blocks[block].shape == .paragraph,
       !view.blocks[block].hints.contains(.centred), block + 1 < structures.count,
-      view.blocks[block + 1].shape != .tableRow, !view.blocks[block + 1].hints.contains(.emphasised),
+      view.blocks[block + 1].shape != .tableRow,
+      !view.blocks[block + 1].hints.contains(.emphasised),
       entries.contains(where: { $0.kind == .item && !$0.isRow })
     else { return false }
     let structure = structures[block]
@@ -187,7 +194,8 @@ struct OutlineBuilder {
       guard entry.kind == .item, let heading = entry.heading else { return false }
       if heading.isCanonical { return true }
       return entry.titleBlock != entry.block
-        && ItemTitles.isTitle(structures[entry.titleBlock].tokens[entry.title], of: heading.item ?? "")
+        && ItemTitles.isTitle(
+          structures[entry.titleBlock].tokens[entry.title], of: heading.item ?? "")
     }
   }
 
@@ -206,7 +214,11 @@ struct OutlineBuilder {
         stack.removeLast()
         var closed = last
         closed.range = ByteRange(closed.range.start, end)
-        if stack.isEmpty { roots.append(closed) } else { stack[stack.count - 1].children.append(closed) }
+        if stack.isEmpty {
+          roots.append(closed)
+        } else {
+          stack[stack.count - 1].children.append(closed)
+        }
       }
     }
     var part: String?
@@ -217,7 +229,8 @@ struct OutlineBuilder {
       stack.append(
         Outline.Section(
           kind: entry.kind, part: entry.kind == .part || entry.kind == .item ? part : nil,
-          item: entry.heading?.item, title: title(of: entry), level: stack.count + 1 > entry.level ? entry.level : entry.level,
+          item: entry.heading?.item, title: title(of: entry),
+          level: stack.count + 1 > entry.level ? entry.level : entry.level,
           headingRange: heading, range: heading, isUncertain: entry.isUncertain))
     }
     let end = view.blocks.last.map { view.map.source(of: $0.range).end } ?? 0
@@ -250,7 +263,9 @@ struct OutlineBuilder {
     guard !entry.title.isEmpty else { return entry.heading?.part.map { "Part \($0)" } ?? "" }
     let start = view.blocks[entry.titleBlock].range.start
     var last = entry.title.upperBound - 1
-    while last > entry.title.lowerBound, [.stop, .colon, .dash, .hyphen].contains(tokens[last].kind) { last -= 1 }
+    while last > entry.title.lowerBound,
+      [.stop, .colon, .dash, .hyphen].contains(tokens[last].kind)
+    { last -= 1 }
     let range = start + Int(tokens[entry.title.lowerBound].start)..<start + tokens[last].end
     return VisibleText.collapsed(view.text[range])
   }

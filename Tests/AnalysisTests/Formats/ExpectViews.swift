@@ -36,7 +36,8 @@ func expectSound(
   var sourceEnd = 0
   for (number, segment) in segments.enumerated() {
     let textStart = Int(segment.textStart)
-    let textEnd = number + 1 < segments.count ? Int(segments[number + 1].textStart) : view.map.textCount
+    let textEnd =
+      number + 1 < segments.count ? Int(segments[number + 1].textStart) : view.map.textCount
     let sourceStart = Int(segment.sourceStart)
     let count = Int(segment.sourceCount)
     if number == 0, textStart != 0 { problems.append("the map does not start with the text") }
@@ -56,7 +57,9 @@ func expectSound(
   if view.map.textCount != view.text.count { problems.append("the map does not cover the text") }
   var end = 0
   for (number, block) in view.blocks.enumerated() {
-    if block.range.start != end || block.range.isEmpty { problems.append("block \(number) leaves a gap") }
+    if block.range.start != end || block.range.isEmpty {
+      problems.append("block \(number) leaves a gap")
+    }
     end = block.range.end
     if let first = view.text[block.range.start..<block.range.end].first, first <= 0x20 {
       problems.append("block \(number) starts with white space")

@@ -60,7 +60,9 @@ func expectEntity(
   }
 
   @Test func ampersandsThatStandForThemselves() {
-    for source in ["&", "& b", "&T", "&P 500", "&;", "&#;", "&#x;", "&#xg", "&nosuchname;", "&nbspx;"] {
+    for source in [
+      "&", "& b", "&T", "&P 500", "&;", "&#;", "&#x;", "&#xg", "&nosuchname;", "&nbspx;",
+    ] {
       expectEntity(source, nil)
     }
   }

@@ -21,7 +21,8 @@ func expectLexed(
     case .startTag: parts.append("<\(name)\(token.isSelfClosing ? "/" : "")>")
     case .endTag: parts.append("</\(name)>")
     case .characterData:
-      parts.append("[\(String(decoding: bytes[token.content.start..<token.content.end], as: UTF8.self))]")
+      parts.append(
+        "[\(String(decoding: bytes[token.content.start..<token.content.end], as: UTF8.self))]")
     case .skipped: parts.append("~")
     }
   }
@@ -34,7 +35,8 @@ func expectLexed(
     expectLexed("<p>a</p>", "<p>|a|</p>")
     expectLexed("<P ALIGN=center>a<BR/></P >", "<p>|a|<br/>|</p>")
     expectLexed("<td width=5 nowrap>1</td>", "<td>|1|</td>")
-    expectLexed("<ix:nonFraction scale='6'>5</ix:nonFraction>", "<ix:nonfraction>|5|</ix:nonfraction>")
+    expectLexed(
+      "<ix:nonFraction scale='6'>5</ix:nonFraction>", "<ix:nonfraction>|5|</ix:nonfraction>")
     expectLexed("<unknown-element>a", "<?>|a")
     expectLexed("<h1>a</h1><h7>", "<h1>|a|</h1>|<?>")
   }
@@ -98,7 +100,9 @@ func expectLexed(
 
   @Test func searchesThatFailAreNotMadeAgain() {
     // Each of these takes minutes if every mark starts a search to the end of the text.
-    for piece in ["<p a=\"", "<p a='", "<!--", "<![CDATA[", "<script>", "<ix:resources>", "<!", "<?"] {
+    for piece in [
+      "<p a=\"", "<p a='", "<!--", "<![CDATA[", "<script>", "<ix:resources>", "<!", "<?",
+    ] {
       let source = String(repeating: piece, count: 40_000)
       var lexer = HtmlLexer()
       var token = HtmlToken()

@@ -6,7 +6,9 @@ import Testing
   private static let long = String(repeating: "The rest of the sentence goes on and on. ", count: 4)
 
   @Test func elementsEndBlocks() {
-    expectBlocks("<p>One</p><div>Two<div>Three</div>Four</div>", ["line| One", "line| Two", "line| Three", "line| Four"])
+    expectBlocks(
+      "<p>One</p><div>Two<div>Three</div>Four</div>",
+      ["line| One", "line| Two", "line| Three", "line| Four"])
     expectBlocks("<P>One<P>Two", ["line| One", "line| Two"])
     expectBlocks("One<hr>Two", ["line| One", "line/| Two"])
     expectBlocks("<p>\(Self.long)</p>", ["paragraph| \(Self.long.dropLast())"])
@@ -45,28 +47,41 @@ import Testing
   }
 
   @Test func hiddenContent() {
-    expectBlocks("<html><head><title>T</title><style>p{}</style></head><body>One</body></html>", ["line| One"])
+    expectBlocks(
+      "<html><head><title>T</title><style>p{}</style></head><body>One</body></html>", ["line| One"])
     expectBlocks("<p>One<span style=\"DISPLAY: none\">two</span> three</p>", ["line| One three"])
-    expectBlocks("<div style='display:none'><p>One</p><table><tr><td>2</td></tr></table></div><p>Two</p>", ["line| Two"])
-    expectBlocks("<ix:header><ix:hidden>x</ix:hidden></ix:header>One<!-- two --><script>3</script>", ["line| One"])
-    expectBlocks("<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>1\n<FILENAME>a.htm\n<TEXT>\n<HTML><p>One", ["line| One"])
+    expectBlocks(
+      "<div style='display:none'><p>One</p><table><tr><td>2</td></tr></table></div><p>Two</p>",
+      ["line| Two"])
+    expectBlocks(
+      "<ix:header><ix:hidden>x</ix:hidden></ix:header>One<!-- two --><script>3</script>",
+      ["line| One"])
+    expectBlocks(
+      "<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>1\n<FILENAME>a.htm\n<TEXT>\n<HTML><p>One", ["line| One"])
     expectBlocks("<head><p>One", ["line| One"])
     expectBlocks("<ix:continuation id='a'>One</ix:continuation> two", ["line| One two"])
   }
 
   @Test func looks() {
-    expectBlocks("<p><b>One</b></p><p><b>One</b> and more</p>", ["line*| One", "line| One and more"])
+    expectBlocks(
+      "<p><b>One</b></p><p><b>One</b> and more</p>", ["line*| One", "line| One and more"])
     expectBlocks("<h2>One</h2><p><u>Two</u>.</p>", ["line*| One", "line*| Two."])
-    expectBlocks("<p style='font-weight:700'>One <span style='font-weight:400'>two</span></p>", ["line| One two"])
+    expectBlocks(
+      "<p style='font-weight:700'>One <span style='font-weight:400'>two</span></p>",
+      ["line| One two"])
     expectBlocks("<p style=\"font: bold 10pt Times\">One</p>", ["line*| One"])
-    expectBlocks("<center>One</center><p align=center>Two</p><div style='text-align:center'>Three</div>", ["line^| One", "line^| Two", "line^| Three"])
+    expectBlocks(
+      "<center>One</center><p align=center>Two</p><div style='text-align:center'>Three</div>",
+      ["line^| One", "line^| Two", "line^| Three"])
     expectBlocks("<div align=center><p align=left>One</p></div>", ["line| One"])
     expectBlocks("<b>One<p>two</p></b><p>three", ["line*| One", "line*| two", "line| three"])
   }
 
   @Test func lists() {
     expectBlocks("<ul><li>One<li><p>Two</p></ul>", ["listRow| One", "listRow| Two"])
-    expectBlocks("<p>&#149;&nbsp;One</p><p>&bull;Two</p><p>- Three</p>", ["listRow| One", "listRow| Two", "listRow| Three"])
+    expectBlocks(
+      "<p>&#149;&nbsp;One</p><p>&bull;Two</p><p>- Three</p>",
+      ["listRow| One", "listRow| Two", "listRow| Three"])
     expectBlocks("<p>-5 is a number</p>", ["line| -5 is a number"])
   }
 
@@ -95,8 +110,12 @@ import Testing
   }
 
   @Test func pageNumbersOnly() {
-    expectBlocks("<p>One.</p><p>-12-</p><p style='page-break-after:always'></p><p>Two</p>", ["line| One.", "line/| Two"])
-    expectBlocks("<p>One.</p><p>Page 3 of 9</p><div style='break-before:page'>Two</div>", ["line| One.", "line/| Two"])
+    expectBlocks(
+      "<p>One.</p><p>-12-</p><p style='page-break-after:always'></p><p>Two</p>",
+      ["line| One.", "line/| Two"])
+    expectBlocks(
+      "<p>One.</p><p>Page 3 of 9</p><div style='break-before:page'>Two</div>",
+      ["line| One.", "line/| Two"])
     expectBlocks("<p>One.</p><p>2023</p><p>Two</p>", ["line| One.", "line| 2023", "line| Two"])
   }
 }

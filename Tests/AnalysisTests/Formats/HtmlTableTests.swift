@@ -53,15 +53,23 @@ func expectCells(
   }
 
   @Test func layoutIsNoTable() {
-    expectBlocks("<table><tr><td>\(Self.prose)</td></tr></table>", ["paragraph| \(Self.prose.dropLast())"])
     expectBlocks(
-      "<table><tr><td></td><td>&#149;</td><td>Growth in sales</td></tr></table>", ["listRow| Growth in sales"])
-    expectBlocks("<table><tr><td>Item&nbsp;1.</td><td><b>Business</b></td></tr></table>", ["line| Item 1. Business"])
+      "<table><tr><td>\(Self.prose)</td></tr></table>", ["paragraph| \(Self.prose.dropLast())"])
     expectBlocks(
-      "<table><tr><td>Item</td><td>1.</td><td>Business</td></tr></table>", ["line| Item 1. Business"])
+      "<table><tr><td></td><td>&#149;</td><td>Growth in sales</td></tr></table>",
+      ["listRow| Growth in sales"])
     expectBlocks(
-      "<table><tr><td>(1)</td><td>Includes services.</td></tr></table>", ["line| (1) Includes services."])
-    expectBlocks("<table><tr><td>Item 1.</td><td>Business</td><td>3</td></tr></table>", ["tableRow| Item 1.⇥Business⇥3"])
+      "<table><tr><td>Item&nbsp;1.</td><td><b>Business</b></td></tr></table>",
+      ["line| Item 1. Business"])
+    expectBlocks(
+      "<table><tr><td>Item</td><td>1.</td><td>Business</td></tr></table>",
+      ["line| Item 1. Business"])
+    expectBlocks(
+      "<table><tr><td>(1)</td><td>Includes services.</td></tr></table>",
+      ["line| (1) Includes services."])
+    expectBlocks(
+      "<table><tr><td>Item 1.</td><td>Business</td><td>3</td></tr></table>",
+      ["tableRow| Item 1.⇥Business⇥3"])
     expectCells("<table><tr><td>Item 1.</td><td>Business</td></tr></table>", "")
   }
 

@@ -3,7 +3,8 @@ enum HtmlAttributes {
   /// Calls `body` with the name and the value of each attribute that has a value.
   /// - Complexity: O(n) in the bytes of the tag.
   static func each(
-    of token: HtmlToken, in bytes: Span<UInt8>, _ body: (_ name: ByteRange, _ value: ByteRange) -> Void
+    of token: HtmlToken, in bytes: Span<UInt8>,
+    _ body: (_ name: ByteRange, _ value: ByteRange) -> Void
   ) {
     var lexer = HtmlLexer()
     var index = token.content.start

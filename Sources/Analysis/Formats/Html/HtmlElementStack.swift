@@ -86,9 +86,11 @@ struct HtmlElementStack {
 
     fileprivate func stops(_ element: Element) -> Bool {
       switch self {
-      case .cell: element.tag == .td || element.tag == .th || element.tag == .table || element.tag == .caption
+      case .cell:
+        element.tag == .td || element.tag == .th || element.tag == .table || element.tag == .caption
       case .table: element.tag == .table
-      case .list: element.tag == .ul || element.tag == .ol || element.tag == .table || element.tag == .td
+      case .list:
+        element.tag == .ul || element.tag == .ol || element.tag == .table || element.tag == .td
       case .document: false
       }
     }

@@ -88,15 +88,20 @@ struct HtmlLexer {
   private func opensMarkup(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     guard offset + 1 < bytes.count else { return false }
     let next = bytes[offset + 1]
-    if ByteClass.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return true }
-    return next == UInt8(ascii: "/") && offset + 2 < bytes.count && ByteClass.isLetter(bytes[offset + 2])
+    if ByteClass.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+      return true
+    }
+    return next == UInt8(ascii: "/") && offset + 2 < bytes.count
+      && ByteClass.isLetter(bytes[offset + 2])
   }
 
-  private mutating func markup(_ bytes: Span<UInt8>, _ start: Int, _ token: inout HtmlToken) -> Bool {
+  private mutating func markup(_ bytes: Span<UInt8>, _ start: Int, _ token: inout HtmlToken) -> Bool
+  {
     guard opensMarkup(bytes, start) else { return false }
     switch bytes[start + 1] {
     case UInt8(ascii: "!"): declaration(bytes, start, &token)
-    case UInt8(ascii: "?"): finish(.skipped, from: start, through: bracket(bytes, start + 2), &token)
+    case UInt8(ascii: "?"):
+      finish(.skipped, from: start, through: bracket(bytes, start + 2), &token)
     case UInt8(ascii: "/"): tag(.endTag, bytes, start, nameStart: start + 2, &token)
     default:
       tag(.startTag, bytes, start, nameStart: start + 1, &token)
@@ -136,7 +141,8 @@ struct HtmlLexer {
 
   /// The offset after the next `>`; where there is none the mark stands alone.
   private mutating func bracket(_ bytes: Span<UInt8>, _ from: Int) -> Int {
-    search(Marks.bracket, bytes, from: from, limit: \.bracket).map { $0 + 1 } ?? min(from, bytes.count)
+    search(Marks.bracket, bytes, from: from, limit: \.bracket).map { $0 + 1 }
+      ?? min(from, bytes.count)
   }
 
   private mutating func search(
@@ -169,7 +175,8 @@ struct HtmlLexer {
   // MARK: Tags
 
   private mutating func tag(
-    _ kind: HtmlToken.Kind, _ bytes: Span<UInt8>, _ start: Int, nameStart: Int, _ token: inout HtmlToken
+    _ kind: HtmlToken.Kind, _ bytes: Span<UInt8>, _ start: Int, nameStart: Int,
+    _ token: inout HtmlToken
   ) {
     let count = bytes.count
     var index = nameStart
@@ -198,7 +205,9 @@ struct HtmlLexer {
     position = index
   }
 
-  private mutating func attribute(_ bytes: Span<UInt8>, _ index: inout Int, _ token: inout HtmlToken) {
+  private mutating func attribute(
+    _ bytes: Span<UInt8>, _ index: inout Int, _ token: inout HtmlToken
+  ) {
     let start = index
     guard let value = attributeValue(bytes, &index) else { return }
     switch (value.nameEnd - start, bytes[start] | 0x20) {
@@ -235,7 +244,9 @@ struct HtmlLexer {
       return (nameEnd, range)
     }
     let valueStart = index
-    while index < count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "<") {
+    while index < count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">"),
+      bytes[index] != UInt8(ascii: "<")
+    {
       index += 1
     }
     return (nameEnd, ByteRange(valueStart, index))
@@ -255,7 +266,8 @@ struct HtmlLexer {
 
   @inline(__always)
   private static func isName(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "=") && byte != UInt8(ascii: "/")
+    byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "=")
+      && byte != UInt8(ascii: "/")
       && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
   }
 }

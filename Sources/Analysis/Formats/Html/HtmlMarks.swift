@@ -8,7 +8,9 @@ enum HtmlMarks {
     if first >= 0x80 {
       index = range.start
       let kind = HighCharacter.read(text.span, &index).kind
-      guard kind == .bullet || kind == .dash && index < range.end && text[index] == 0x20 else { return nil }
+      guard kind == .bullet || kind == .dash && index < range.end && text[index] == 0x20 else {
+        return nil
+      }
     } else if first != UInt8(ascii: "*") && first != UInt8(ascii: "-") || text[index] != 0x20 {
       return nil
     }
@@ -21,7 +23,8 @@ enum HtmlMarks {
     guard range.count <= 3, !range.isEmpty else { return false }
     let first = text[range.start]
     if first < 0x80 {
-      return range.count == 1 && (first == UInt8(ascii: "o") || first == UInt8(ascii: "*") || first == UInt8(ascii: "-"))
+      return range.count == 1
+        && (first == UInt8(ascii: "o") || first == UInt8(ascii: "*") || first == UInt8(ascii: "-"))
     }
     var index = range.start
     let kind = HighCharacter.read(text.span, &index).kind
@@ -47,14 +50,17 @@ enum HtmlMarks {
   /// Whether the text starts like the number of a Part, an Item or a note.
   static func opensSection(_ text: [UInt8], _ range: ByteRange) -> Bool {
     let head = text.span.extracting(0..<range.end)
-    for word in sectionWords where ByteSearch.startsIgnoringCase(head, at: range.start, with: word) {
+    for word in sectionWords where ByteSearch.startsIgnoringCase(head, at: range.start, with: word)
+    {
       var index = range.start + word.count
       if index < range.end, text[index] | 0x20 == UInt8(ascii: "s") { index += 1 }
       if index == range.end { return true }
       guard text[index] <= 0x20 else { continue }
       while index < range.end, text[index] <= 0x20 { index += 1 }
       let next = text[index]
-      if ByteClass.isDigit(next) || next == UInt8(ascii: "I") || next == UInt8(ascii: "V") { return true }
+      if ByteClass.isDigit(next) || next == UInt8(ascii: "I") || next == UInt8(ascii: "V") {
+        return true
+      }
     }
     return false
   }
@@ -83,12 +89,15 @@ enum HtmlMarks {
       if ByteClass.isLetter(byte) {
         letters += 1
         let letter = byte | 0x20
-        guard letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x")
-          || letter == UInt8(ascii: "f") || letter == UInt8(ascii: "s") || letter == UInt8(ascii: "a")
+        guard
+          letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x")
+            || letter == UInt8(ascii: "f") || letter == UInt8(ascii: "s")
+            || letter == UInt8(ascii: "a")
         else { return false }
       }
     }
-    return digits > 0 && letters <= 2 || digits == 0 && letters > 0 && letters <= 5 && letters == range.count
+    return digits > 0 && letters <= 2
+      || digits == 0 && letters > 0 && letters <= 5 && letters == range.count
   }
 
   /// Whether a figure in the next cell belongs to what the last cell holds: `$`, `US$`, `(`.

@@ -35,7 +35,9 @@ struct HtmlPages {
   private mutating func markLinks() {
     for index in blocks.indices where blocks[index].isLinked && blocks[index].range.count <= 20 {
       let range = blocks[index].range
-      if ByteSearch.startsIgnoringCase(text.span, at: range.start, with: Self.contents), range.count <= 18 {
+      if ByteSearch.startsIgnoringCase(text.span, at: range.start, with: Self.contents),
+        range.count <= 18
+      {
         fates[index] = .furniture
       }
     }
@@ -112,7 +114,9 @@ struct HtmlPages {
   /// `12`, `-12-`, `Page 12`, `Page 12 of 80`, `F-12`, `iv`; the number is 0 in Roman numerals.
   private func pageNumber(_ range: ByteRange) -> (number: Int, isAlone: Bool)? {
     var start = range.start
-    if ByteSearch.startsIgnoringCase(text.span, at: start, with: Self.page) { start += Self.page.count }
+    if ByteSearch.startsIgnoringCase(text.span, at: start, with: Self.page) {
+      start += Self.page.count
+    }
     var number = 0
     var digits = 0
     var letters = 0
@@ -129,8 +133,9 @@ struct HtmlPages {
         }
         letters += 1
         let letter = byte | 0x20
-        guard letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x")
-          || letters == 1 && range.count <= 8 && byte & 0x20 == 0
+        guard
+          letter == UInt8(ascii: "i") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "x")
+            || letters == 1 && range.count <= 8 && byte & 0x20 == 0
         else { return nil }
       } else if byte != UInt8(ascii: "-") && byte != 0x20 && byte < 0x80 {
         return nil
@@ -152,13 +157,16 @@ struct HtmlPages {
       while before >= 0, fates[before] == .furniture { before -= 1 }
       var after = pageBreak
       while after < blocks.count, fates[after] == .furniture { after += 1 }
-      guard before >= 0, after < blocks.count, fates[after] == .kept, blocks[before].shape != .tableRow,
+      guard before >= 0, after < blocks.count, fates[after] == .kept,
+        blocks[before].shape != .tableRow,
         blocks[after].shape == .paragraph || blocks[after].shape == .line,
         blocks[before].range.count > 60 || blocks[before].shape == .listRow
       else { continue }
       let first = text[blocks[after].start]
       let last = text[blocks[before].end - 1]
-      if first &- 97 < 26, ByteClass.isLetter(last) || ByteClass.isDigit(last) || last == UInt8(ascii: ",") {
+      if first &- 97 < 26,
+        ByteClass.isLetter(last) || ByteClass.isDigit(last) || last == UInt8(ascii: ",")
+      {
         fates[after] = .joined
       }
     }

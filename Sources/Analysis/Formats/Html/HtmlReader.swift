@@ -65,7 +65,9 @@ struct HtmlViewBuilder {
     case .hr: rule(bytes, token)
     case .ixNonFraction, .ixNonNumeric: openFact(bytes, token)
     case .ixResources:
-      if let end = lexer.elementEnd(bytes, .ixResources, from: token.range.end), !token.isSelfClosing {
+      if let end = lexer.elementEnd(bytes, .ixResources, from: token.range.end),
+        !token.isSelfClosing
+      {
         inlineXBRL.readResources(bytes, ByteRange(token.range.end, end))
         lexer.skip(to: end)
       }
@@ -112,7 +114,9 @@ struct HtmlViewBuilder {
     endBlock()
     closeImplied(before: token)
     var look = stack.look
-    if token.tag.traits.contains(.table) { look.formIntersection([.hidden, .bold, .underlined, .centred]) }
+    if token.tag.traits.contains(.table) {
+      look.formIntersection([.hidden, .bold, .underlined, .centred])
+    }
     switch token.tag {
     case .h1, .h2, .h3, .h4, .h5, .h6, .th: look.insert(.bold)
     case .center: look.insert(.centred)
@@ -123,7 +127,11 @@ struct HtmlViewBuilder {
     default: break
     }
     if !token.align.isEmpty {
-      if bytes[token.align.start] | 0x20 == UInt8(ascii: "c") { look.insert(.centred) } else { look.remove(.centred) }
+      if bytes[token.align.start] | 0x20 == UInt8(ascii: "c") {
+        look.insert(.centred)
+      } else {
+        look.remove(.centred)
+      }
     }
     apply(style, to: &look, isBlock: true)
     if style.contains(.breakBefore), !look.contains(.hidden) { pageBreak() }
@@ -151,7 +159,9 @@ struct HtmlViewBuilder {
         closeThrough([.p], .cell, offset)
       }
     }
-    if let last = stack.elements.last, last.tag == .head || last.tag == .noscript { _ = stack.pop() }
+    if let last = stack.elements.last, last.tag == .head || last.tag == .noscript {
+      _ = stack.pop()
+    }
   }
 
   private mutating func closeThrough(
@@ -226,7 +236,9 @@ struct HtmlViewBuilder {
     guard let element = stack.pop() else { return }
     if element.isBlock {
       endBlock()
-      if element.tag.traits.contains(.table), !element.look.contains(.hidden) { closeTablePart(element.tag) }
+      if element.tag.traits.contains(.table), !element.look.contains(.hidden) {
+        closeTablePart(element.tag)
+      }
       if element.endsPage { pageBreak() }
     } else if element.tag == .ixNonFraction || element.tag == .ixNonNumeric {
       inlineXBRL.close(textOffset: writer.text.count, sourceOffset: offset)

@@ -22,11 +22,13 @@ enum HtmlRowKind: Equatable {
       if HtmlMarks.isListMark(text, opening) { return .list }
       if HtmlMarks.isEnumerator(text, opening) { return .joined }
     }
-    if cells.count <= 3, HtmlMarks.isSectionNumber(text, opening), !HtmlMarks.isPageNumber(text, closing),
+    if cells.count <= 3, HtmlMarks.isSectionNumber(text, opening),
+      !HtmlMarks.isPageNumber(text, closing),
       closing.end - opening.start <= 400
     {
       return .joined
     }
-    return .data(hasFigures: cells.dropFirst().contains { HtmlMarks.isFigure(text, $0.range(in: row)) })
+    return .data(
+      hasFigures: cells.dropFirst().contains { HtmlMarks.isFigure(text, $0.range(in: row)) })
   }
 }

@@ -31,7 +31,9 @@ struct HtmlStyle: OptionSet {
     var style: HtmlStyle = []
     var index = range.start
     while index < range.end {
-      while index < range.end, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ";") { index += 1 }
+      while index < range.end, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ";") {
+        index += 1
+      }
       let start = index
       var colon = -1
       while index < range.end, bytes[index] != UInt8(ascii: ";") {
@@ -57,24 +59,31 @@ struct HtmlStyle: OptionSet {
     switch bytes[start] | 0x20 {
     case UInt8(ascii: "d") where named(Words.display):
       if says(Words.none) { insert(.hidden) }
-      if says(Words.inline), value + 6 == end || bytes[value + 6] != UInt8(ascii: "-") { insert(.inline) }
+      if says(Words.inline), value + 6 == end || bytes[value + 6] != UInt8(ascii: "-") {
+        insert(.inline)
+      }
     case UInt8(ascii: "v"):
       if named(Words.visibility), says(Words.hidden) { insert(.hidden) }
-      if named(Words.verticalAlign), says(Words.superscript) || says(Words.textTop) { insert(.raised) }
+      if named(Words.verticalAlign), says(Words.superscript) || says(Words.textTop) {
+        insert(.raised)
+      }
     case UInt8(ascii: "f") where named(Words.font):
       font(bytes, start, colon, value, end)
     case UInt8(ascii: "t"):
       if named(Words.textAlign) {
         insert(initial == UInt8(ascii: "c") ? .centred : .aligned)
       } else if named(Words.textDecoration) {
-        if ByteSearch.first(Words.underline, in: bytes.extracting(value..<end), from: 0) != nil { insert(.underlined) }
+        if ByteSearch.first(Words.underline, in: bytes.extracting(value..<end), from: 0) != nil {
+          insert(.underlined)
+        }
       } else if colon - start == 3, named(Words.top), bytes[value] == UInt8(ascii: "-") {
         insert(.raised)
       }
     case UInt8(ascii: "p") where named(Words.pageBreak), UInt8(ascii: "b") where named(Words.break):
       guard initial == UInt8(ascii: "a") && says(Words.always) || says(Words.page) else { return }
       insert(bytes[colon - 1] | 0x20 == UInt8(ascii: "r") ? .breakAfter : .breakBefore)
-    case UInt8(ascii: "p") where named(Words.paddingLeft), UInt8(ascii: "m") where named(Words.marginLeft):
+    case UInt8(ascii: "p") where named(Words.paddingLeft),
+      UInt8(ascii: "m") where named(Words.marginLeft):
       if bytes[value] &- 49 < 9 { insert(.padded) }
     default: break
     }

@@ -15,8 +15,6 @@ struct HtmlTable {
   var figureRowCount = 0
   /// Whether a row is open.
   var isInRow = false
-  /// Whether a cell is open.
-  var isInCell = false
   /// The cells of the open row.
   var cells: [HtmlCell] = []
   /// The blocks of the open row.
@@ -88,7 +86,8 @@ extension HtmlTable {
 
   /// Makes the open cell part of the last one with text in it, whose last block is taken up again.
   mutating func mergeCell() {
-    guard let current = cells.last, let target = cells.lastIndex(where: { $0.blockCount > 0 }) else { return }
+    guard let current = cells.last, let target = cells.lastIndex(where: { $0.blockCount > 0 })
+    else { return }
     cells.removeSubrange((target + 1)...)
     cells[target].columnSpan = max(1, current.column + current.columnSpan - cells[target].column)
     cells[target].blockCount -= 1
@@ -106,5 +105,12 @@ extension HtmlTable {
             range: range, column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
             isHeader: cell.isHeader)
         ]))
+  }
+
+  /// Starts afresh after rows that have been taken.
+  mutating func forgetRows() {
+    rows = []
+    loneRows = []
+    figureRowCount = 0
   }
 }

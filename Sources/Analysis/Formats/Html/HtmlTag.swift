@@ -55,7 +55,8 @@ enum HtmlTag: UInt8, CaseIterable, Sendable {
     case .h1, .h2, .h3, .h4, .h5, .h6: [.block, .heading]
     case .table, .thead, .tbody, .tfoot, .tr, .td, .th, .caption, .colgroup: [.block, .table]
     case .html, .body, .p, .div, .center, .blockquote, .pre, .address, .article, .section, .header,
-      .footer, .main, .aside, .nav, .figure, .fieldset, .form, .dl, .dt, .dd, .ul, .ol, .li, .dir, .menu,
+      .footer, .main, .aside, .nav, .figure, .fieldset, .form, .dl, .dt, .dd, .ul, .ol, .li, .dir,
+      .menu,
       .page:
       .block
     case .a, .b, .strong, .u, .ins, .span, .font, .i, .em, .sup, .sub, .small, .big, .tt, .code:

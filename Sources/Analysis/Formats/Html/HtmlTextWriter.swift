@@ -47,7 +47,9 @@ struct HtmlTextWriter {
 
   /// Writes visible bytes as they stand.
   @inline(__always)
-  mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ look: HtmlElementStack.Look) {
+  mutating func append(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ look: HtmlElementStack.Look
+  ) {
     open(at: start, look)
     for offset in start..<end { text.append(bytes[offset]) }
     map.append(source: ByteRange(start, end), textCount: end - start, kind: .verbatim)

@@ -50,7 +50,8 @@ struct HtmlViewAssembler {
         copy(block.range)
         numbers.append(view.blocks.count)
         view.blocks.append(
-          TextBlock(range: ByteRange(start, view.text.count), shape: block.shape, hints: block.hints))
+          TextBlock(
+            range: ByteRange(start, view.text.count), shape: block.shape, hints: block.hints))
       }
     }
   }
@@ -92,7 +93,8 @@ struct HtmlViewAssembler {
 
   private mutating func copy(_ range: ByteRange) {
     moves.append(Move(start: range.start, end: range.end, newStart: view.text.count))
-    while nextSegment + 1 < segments.count, Int(segments[nextSegment + 1].textStart) <= range.start {
+    while nextSegment + 1 < segments.count, Int(segments[nextSegment + 1].textStart) <= range.start
+    {
       nextSegment += 1
     }
     var offset = range.start
@@ -104,7 +106,8 @@ struct HtmlViewAssembler {
       view.map.append(
         source: segment.source(from: offset, to: end), textCount: end - offset, kind: segment.kind)
       offset = end
-      if segmentEnd <= range.end, !isLast { nextSegment += 1 } else { break }
+      guard segmentEnd <= range.end, !isLast else { break }
+      nextSegment += 1
     }
     view.text.append(contentsOf: text[range.start..<range.end])
   }

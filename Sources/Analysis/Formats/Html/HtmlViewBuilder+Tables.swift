@@ -2,7 +2,12 @@ extension HtmlViewBuilder {
   /// A table, a row or a cell starts.
   mutating func openTablePart(_ bytes: Span<UInt8>, _ token: HtmlToken) {
     guard token.tag != .table else {
-      if let outer = openTables.indices.last, openTables[outer].isInRow { spillRow(outer) }
+      if let outer = openTables.indices.last {
+        if openTables[outer].isInRow { spillRow(outer) }
+        // Rows before and after a table in a table are tables of their own.
+        finish(openTables[outer])
+        openTables[outer].forgetRows()
+      }
       openTables.append(HtmlTable())
       return
     }
@@ -60,7 +65,8 @@ extension HtmlViewBuilder {
       let end = text[block.end - 1]
       return ByteClass.isDigit(end) || end == UInt8(ascii: ")") || end >= 0x80
     }
-    return HtmlMarks.opensFigure(text, block) && !ByteClass.isLetter(byte) && byte != UInt8(ascii: "$")
+    return HtmlMarks.opensFigure(text, block) && !ByteClass.isLetter(byte)
+      && byte != UInt8(ascii: "$")
   }
 
   // MARK: Rows
@@ -80,6 +86,7 @@ extension HtmlViewBuilder {
     guard let last = openTables.indices.last, openTables[last].isInRow else { return }
     endBlock()
     openTables[last].isInRow = false
+    openTables[last].column = 0
     openTables[last].advanceOverhangs()
     let cells = openTables[last].cells.filter { $0.blockCount > 0 }
     let row = openTables[last].blocks
@@ -96,7 +103,9 @@ extension HtmlViewBuilder {
         openTables[last].addLoneRow(block: blocks.count - 1, cell: first, range: opening.range)
       }
     case .list:
-      for (number, block) in row.dropFirst(first.blockCount).enumerated() { emit(block, isListRow: number == 0) }
+      for (number, block) in row.dropFirst(first.blockCount).enumerated() {
+        emit(block, isListRow: number == 0)
+      }
     case .joined: emitJoined(row)
     case .data(let hasFigures):
       var hints = opening.hints

@@ -47,7 +47,9 @@ extension HtmlViewBuilder {
     while index < end, bytes[index] <= 0x20 {
       if bytes[index] == 0x0A {
         // Lines of preformatted text end one by one.
-        if look.contains(.preformatted) { lineBreak(ByteRange(hasLineBreak ? index : start, index + 1)) }
+        if look.contains(.preformatted) {
+          lineBreak(ByteRange(hasLineBreak ? index : start, index + 1))
+        }
         hasLineBreak = true
       }
       index += 1
@@ -74,14 +76,17 @@ extension HtmlViewBuilder {
   }
 
   private mutating func character(
-    _ scalar: UInt32, _ source: ByteRange, _ look: HtmlElementStack.Look, next: Span<UInt8>, _ end: Int
+    _ scalar: UInt32, _ source: ByteRange, _ look: HtmlElementStack.Look, next: Span<UInt8>,
+    _ end: Int
   ) {
     switch scalar {
     case 0...0x20, 0x7F...0x9F, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
       writer.space(source, isBlank: true)
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
     default:
-      prepare(scalar < 0x80 ? UInt8(truncatingIfNeeded: scalar) : 0xE2, source.start, look, markEnd: end - source.start)
+      prepare(
+        scalar < 0x80 ? UInt8(truncatingIfNeeded: scalar) : 0xE2, source.start, look,
+        markEnd: end - source.start)
       writer.append(scalar: scalar, source: source, look)
     }
   }
@@ -109,7 +114,9 @@ extension HtmlViewBuilder {
       if hasRaisedMark { writer.requestSpace() }
     } else if hasRaisedMark {
       hasRaisedMark = false
-      if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0x80 { writer.requestSpace() }
+      if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte >= 0x80 {
+        writer.requestSpace()
+      }
     }
   }
 
@@ -149,7 +156,8 @@ extension HtmlViewBuilder {
     var block = block
     let mark = HtmlMarks.listMark(writer.text, block.range)
     if let mark, mark < block.end { block.start = mark }
-    block.shape = isListRow || mark != nil ? .listRow : block.end - block.start <= 160 ? .line : .paragraph
+    block.shape =
+      isListRow || mark != nil ? .listRow : block.end - block.start <= 160 ? .line : .paragraph
     blocks.append(block)
   }
 }

@@ -53,7 +53,9 @@ struct InlineResourceReader {
   private static func element(_ bytes: Span<UInt8>, _ token: HtmlToken) -> Element {
     var start = token.range.start + (token.kind == .endTag ? 2 : 1)
     let end = token.content.start
-    for offset in start..<max(start, end) where bytes[offset] == UInt8(ascii: ":") { start = offset + 1 }
+    for offset in start..<max(start, end) where bytes[offset] == UInt8(ascii: ":") {
+      start = offset + 1
+    }
     for (name, element) in elements
     where end - start == name.count && ByteSearch.startsIgnoringCase(bytes, at: start, with: name) {
       return element
@@ -67,7 +69,9 @@ struct InlineResourceReader {
     let wanted = Array(attribute.description.utf8)
     var found: ByteRange?
     HtmlAttributes.each(of: token, in: bytes) { name, value in
-      if name.count == wanted.count, ByteSearch.startsIgnoringCase(bytes, at: name.start, with: wanted) {
+      if name.count == wanted.count,
+        ByteSearch.startsIgnoringCase(bytes, at: name.start, with: wanted)
+      {
         found = value
       }
     }
@@ -78,7 +82,8 @@ struct InlineResourceReader {
     switch Self.element(bytes, token) {
     case .context:
       context = InlineXBRL.Context()
-      contextKeys.append(NameTable.hash(bytes, Self.value(of: "id", bytes, token) ?? ByteRange(0, 0)))
+      contextKeys.append(
+        NameTable.hash(bytes, Self.value(of: "id", bytes, token) ?? ByteRange(0, 0)))
       contexts.append(InlineXBRL.Context())
     case .unit:
       unit = InlineXBRL.Unit()
@@ -135,7 +140,9 @@ struct InlineResourceReader {
         break
       }
     }
-    guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
+    guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
+      return nil
+    }
     return InlineXBRL.Day(year: parts[0], month: parts[1], day: parts[2])
   }
 }

@@ -27,9 +27,14 @@ struct InlineTagReader {
       case (UInt8(ascii: "c"), 10): context = NameTable.hash(bytes, value)
       case (UInt8(ascii: "u"), 7): unit = NameTable.hash(bytes, value)
       case (UInt8(ascii: "s"), 5): tag.scale = Self.integer(bytes, value) ?? 0
-      case (UInt8(ascii: "s"), 4): tag.isNegated = !value.isEmpty && bytes[value.start] == UInt8(ascii: "-")
+      case (UInt8(ascii: "s"), 4):
+        tag.isNegated = !value.isEmpty && bytes[value.start] == UInt8(ascii: "-")
       case (UInt8(ascii: "d"), 8): tag.decimals = Self.integer(bytes, value)
-      case (UInt8(ascii: "x"), 7): tag.isNil = !value.isEmpty && (bytes[value.start] | 0x20 == UInt8(ascii: "t") || bytes[value.start] == UInt8(ascii: "1"))
+      case (UInt8(ascii: "x"), 7):
+        tag.isNil =
+          !value.isEmpty
+          && (bytes[value.start] | 0x20 == UInt8(ascii: "t")
+            || bytes[value.start] == UInt8(ascii: "1"))
       default: break
       }
     }
@@ -124,7 +129,9 @@ struct NameTable {
   /// A hash of some bytes.
   static func hash(_ bytes: Span<UInt8>, _ range: ByteRange) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in range.start..<range.end { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
+    for offset in range.start..<range.end {
+      hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3
+    }
     return hash ^ (hash >> 29)
   }
 }
