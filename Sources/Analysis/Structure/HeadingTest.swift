@@ -78,7 +78,9 @@ enum HeadingTest {
     tokens.allSatisfy { $0.kind != .word || $0.traits.contains(.allCapitals) || $0.length <= 2 }
   }
 
-  /// A title sentence that opens a paragraph or a list row: `Construction. We offer workers …`.
+  /// A title sentence that opens a paragraph or a list row.
+  ///
+  /// `Construction. We offer workers …`
   static func runIn(_ structure: BlockStructure, isListRow: Bool) -> Range<Int>? {
     guard structure.sentences.count >= 2, let first = structure.sentences.first else { return nil }
     let range = first.tokens

@@ -1,7 +1,8 @@
 extension OutlineBuilder {
-  /// Takes a run of Items with next to no text between them for a table of contents.
+  /// Takes out the table of contents.
   ///
-  /// They must come again, or many of them be rows of a table. Rows of a table open no section.
+  /// A run of Items with next to no text between them is one, if they come again or many of them are
+  /// rows of a table. Rows of a table never open a section.
   mutating func dropContents() {
     let items = entries.indices.filter { entries[$0].kind == .item || entries[$0].kind == .part }
     var run: [Int] = []
@@ -59,7 +60,7 @@ extension OutlineBuilder {
     return count > 200
   }
 
-  /// Whether a row ends with a page number: `Notes to Financial Statements` | `21`.
+  /// Whether a row ends with a page number, as `Notes to Financial Statements` | `21` does.
   private func isContentsRow(_ block: Int) -> Bool {
     let tokens = structures[block].tokens
     guard view.blocks[block].shape == .tableRow, let last = tokens.last, tokens.count <= 40 else {
@@ -84,7 +85,7 @@ extension OutlineBuilder {
 
   // MARK: Titles without numbers
 
-  /// Lets titles open Items that are listed but have no numbers in the text: `RISK FACTORS.`.
+  /// Lets titles such as `RISK FACTORS.` open Items that are listed but have no numbers in the text.
   mutating func promoteTitles() {
     guard listedItems.count >= 8, entries.count(where: { $0.kind == .item }) < 3 else { return }
     let titles = listedItems.map { entry -> [Word] in

@@ -126,7 +126,7 @@ struct OutlineBuilder {
     return view.blocks[block + 1].shape != .tableRow
   }
 
-  /// Whether a sentence stands in bold print, as the title of a risk does.
+  /// Whether a block is a sentence in bold print, as the titles of risks are.
   private func isTitleSentence(_ block: Int) -> Bool {
     guard view.blocks[block].hints.contains(.emphasised), view.blocks[block].range.count <= 400,
       view.blocks[block].shape == .line || view.blocks[block].shape == .paragraph,

@@ -264,10 +264,11 @@ struct HtmlLexer {
     return nil
   }
 
+  /// Whether a byte may stand in a name; all that end one are small numbers.
   @inline(__always)
   private static func isName(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "=")
-      && byte != UInt8(ascii: "/")
-      && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
+    if byte > UInt8(ascii: ">") { return true }
+    return byte > 0x20 && byte < UInt8(ascii: "<") && byte != UInt8(ascii: "/")
+      && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
   }
 }

@@ -17,6 +17,8 @@ struct HtmlPages {
   private static let repetition = 4
   /// How many blocks before and after the end of a page are looked at.
   private static let reach = 3
+  /// How many blocks of furniture may lie between the halves of a paragraph on either page.
+  private static let joinReach = 12
   private static let longestHeader = 120
 
   /// Sorts the blocks of a document.
@@ -154,9 +156,13 @@ struct HtmlPages {
   private mutating func joinParagraphs(_ pageBreaks: [Int]) {
     for pageBreak in pageBreaks {
       var before = pageBreak - 1
-      while before >= 0, fates[before] == .furniture { before -= 1 }
+      while before >= 0, before > pageBreak - Self.joinReach, fates[before] == .furniture {
+        before -= 1
+      }
       var after = pageBreak
-      while after < blocks.count, fates[after] == .furniture { after += 1 }
+      while after < blocks.count, after < pageBreak + Self.joinReach, fates[after] == .furniture {
+        after += 1
+      }
       guard before >= 0, after < blocks.count, fates[after] == .kept,
         blocks[before].shape != .tableRow,
         blocks[after].shape == .paragraph || blocks[after].shape == .line,

@@ -15,8 +15,6 @@ struct HtmlTable {
   var figureRowCount = 0
   /// Whether a row is open.
   var isInRow = false
-  /// Whether a cell is open.
-  var isInCell = false
   /// The cells of the open row.
   var cells: [HtmlCell] = []
   /// The blocks of the open row.
@@ -107,5 +105,12 @@ extension HtmlTable {
             range: range, column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
             isHeader: cell.isHeader)
         ]))
+  }
+
+  /// Starts afresh after rows that have been taken.
+  mutating func forgetRows() {
+    rows = []
+    loneRows = []
+    figureRowCount = 0
   }
 }

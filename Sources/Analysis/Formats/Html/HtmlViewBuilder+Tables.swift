@@ -2,7 +2,12 @@ extension HtmlViewBuilder {
   /// A table, a row or a cell starts.
   mutating func openTablePart(_ bytes: Span<UInt8>, _ token: HtmlToken) {
     guard token.tag != .table else {
-      if let outer = openTables.indices.last, openTables[outer].isInRow { spillRow(outer) }
+      if let outer = openTables.indices.last {
+        if openTables[outer].isInRow { spillRow(outer) }
+        // Rows before and after a table in a table are tables of their own.
+        finish(openTables[outer])
+        openTables[outer].forgetRows()
+      }
       openTables.append(HtmlTable())
       return
     }
@@ -81,6 +86,7 @@ extension HtmlViewBuilder {
     guard let last = openTables.indices.last, openTables[last].isInRow else { return }
     endBlock()
     openTables[last].isInRow = false
+    openTables[last].column = 0
     openTables[last].advanceOverhangs()
     let cells = openTables[last].cells.filter { $0.blockCount > 0 }
     let row = openTables[last].blocks
