@@ -77,13 +77,13 @@ private struct ItemHeadingReader {
   private mutating func number(_ text: Span<UInt8>) -> String? {
     guard position < tokens.count, tokens[position].length <= 5 else { return nil }
     let token = tokens[position]
-    var spelled = ""
+    var letters: [UInt8] = []
     for offset in token.range.start..<token.range.end {
       let byte = text[offset]
       guard byte < 0x80 else { return nil }
-      spelled.append(
-        Character(Unicode.Scalar(byte & 0xDF >= 65 && byte >= 97 ? byte & 0xDF : byte)))
+      letters.append(ByteClass.isLetter(byte) ? byte & 0xDF : byte)
     }
+    var spelled = String(decoding: letters, as: UTF8.self)
     position += 1
     if token.kind == .word, let roman = RomanNumeral.value(spelled) { spelled = String(roman) }
     guard spelled.utf8.first.map(ByteClass.isDigit) == true else { return nil }
