@@ -67,11 +67,47 @@ struct FactResolver {
     for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
       for statement in blocks[block].statements { resolve(statement, in: block) }
     }
+    let tagged = TaggedFacts(view: view).entries()
     let reader = TableFacts(view: view, blocks: blocks, roles: roles)
     for table in view.tables where (table.rows.first?.block ?? 0) >= firstBlock {
       for entry in reader.entries(of: table) { resolve(entry) }
     }
+    settle(tagged)
     facts.sort { ($0.range, $0.id) < ($1.range, $1.id) }
+  }
+
+  /// Lets tags outrank reading: what disagrees with a tag of the same kind and time was misread.
+  ///
+  /// Where a text has no tags, totals that tables give differently for one time are not told apart.
+  private mutating func settle(_ tagged: [TaggedFacts.Entry]) {
+    let kinds = Set(tagged.map(\.kind))
+    var byTime: [String: TaggedFacts.Entry] = [:]
+    for entry in tagged { byTime["\(entry.kind.rawValue) \(entry.period.label)"] = entry }
+    facts.removeAll { fact in
+      guard fact.kind.isTotal, fact.subject == nil, fact.unit != "percent", let period = fact.period,
+        let value = fact.value, let number = value.nominal
+      else { return false }
+      if let entry = byTime["\(fact.kind.rawValue) \(period.label)"] {
+        return !number.agrees(with: entry.value, lastPlace: value.lastPlace)
+      }
+      return kinds.contains(fact.kind) && period.kind == .year
+    }
+    byKey = [:]
+    for (index, fact) in facts.enumerated() where fact.value != nil || fact.kind == .partner {
+      byKey[MergeKey(fact), default: []].append(index)
+    }
+    for entry in tagged {
+      let count = (counts[entry.kind] ?? 0) + 1
+      var fact = Fact(
+        id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
+        value: Fact.Value(
+          low: entry.value, high: entry.value, bound: .exact, lastPlace: entry.lastPlace,
+          raw: VisibleText.collapsed(view.text[entry.range.start..<entry.range.end])),
+        unit: entry.currency, period: entry.period, range: view.map.source(of: entry.range),
+        sentenceRange: view.map.source(of: entry.range))
+      fact.value?.captionScale = entry.scale
+      add(fact, clause: nil)
+    }
   }
 
   private mutating func resolve(_ entry: TableFacts.Entry) {
@@ -219,7 +255,9 @@ struct FactResolver {
   /// A phrase without the words that only point: `our new tablet product` → `tablet product`.
   private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
     let tokens = blocks[block].structure.tokens
-    var start = range.lowerBound
+    // `dependent on our U.S. operations`: what `our` points to.
+    let pointer = range.last { tokens[$0].word == "our" && $0 < range.upperBound - 1 }
+    var start = pointer ?? range.lowerBound
     while start < range.upperBound - 1 {
       if PointingWords.words.contains(tokens[start].word) {
         start += 1

@@ -56,3 +56,13 @@ extension ExactDecimal {
     return exponent >= 7 || size >= 1_000_000 && exponent >= 0
   }
 }
+
+extension ExactDecimal {
+  /// Whether a number shown to a place can be another, exact one: rounded or cut off there.
+  func agrees(with exact: ExactDecimal, lastPlace: Int) -> Bool {
+    let step = ExactDecimal(1, exponent: lastPlace)
+    let low = subtracting(step) ?? self
+    let high = adding(step) ?? self
+    return low <= exact && exact <= high
+  }
+}

@@ -77,7 +77,7 @@ enum CellReader {
   }
 
   /// The value of digits with separators; nil for more than 17 digits.
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> (ExactDecimal, Int)? {
+  static func digits(_ bytes: ArraySlice<UInt8>) -> (ExactDecimal, Int)? {
     var mantissa: Int64 = 0
     var count = 0
     var decimals = 0

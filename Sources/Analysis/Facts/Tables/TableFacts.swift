@@ -62,6 +62,7 @@ struct TableFacts {
   // MARK: Totals
 
   private func metrics(_ reading: TableReading, scale: Int?) -> [Entry] {
+    guard StatementTable.isStatement(reading.rows, blocks: blocks) else { return [] }
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     var result: [Entry] = []
     for row in reading.rows {

@@ -1,0 +1,29 @@
+/// Tells financial statements from other tables that use the same labels: a pension note has a
+/// `Net loss` too, and a segment table its `Revenue`.
+enum StatementTable {
+  private static let families: [PhrasePattern] = [
+    PhrasePattern("cost of (revenue|revenues|sales|goods)"),
+    PhrasePattern("(total)? (costs|operating expenses|expenses|cost)"),
+    PhrasePattern("(provision for|benefit from)? income taxes"),
+    PhrasePattern("(income|loss|earnings) (@any)* before"),
+    PhrasePattern("(gross|operating) (profit|margin|income|loss)"),
+    PhrasePattern("net (income|loss|earnings)"),
+    PhrasePattern("(basic|diluted)"),
+    PhrasePattern("total (assets|liabilities|current)"),
+    PhrasePattern("(selling|general|research|interest|depreciation)"),
+  ]
+
+  /// Whether at least four kinds of lines of a statement head the rows.
+  static func isStatement(_ rows: [TableReading.Row], blocks: [BlockAnalysis]) -> Bool {
+    var found: Set<Int> = []
+    for row in rows where !row.label.isEmpty {
+      let sentence = SentenceReading(
+        tokens: blocks[row.block].structure.tokens, range: row.label, values: [])
+      for (number, family) in families.enumerated() where !found.contains(number) {
+        if family.match(sentence, at: row.label.lowerBound) != nil { found.insert(number) }
+      }
+      if found.count >= 4 { return true }
+    }
+    return false
+  }
+}
