@@ -122,7 +122,7 @@ struct FactResolver {
     let value = statement.value.map { analysis.values[$0] }
     // A total without a scale word has the scale that its Item gives, or is not told in full.
     var scale = 0
-    if let value, case .money = value.kind, statement.kind.isTotal, value.isUnscaled {
+    if let value, case .money = value.kind, statement.kind.isTotal, value.isUnscaled(among: analysis.structure.tokens) {
       guard let given = scales[roles[block].item ?? ""] else {
         if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
         return resolve(statement, scaledBy: 0, in: block)
