@@ -84,7 +84,8 @@ struct FactResolver {
     var byTime: [String: TaggedFacts.Entry] = [:]
     for entry in tagged { byTime["\(entry.kind.rawValue) \(entry.period.label)"] = entry }
     facts.removeAll { fact in
-      guard fact.kind.isTotal, fact.subject == nil, fact.unit != "percent", let period = fact.period,
+      guard fact.kind.isTotal, fact.subject == nil, fact.unit != "percent",
+        let period = fact.period,
         let value = fact.value, let number = value.nominal
       else { return false }
       if let entry = byTime["\(fact.kind.rawValue) \(period.label)"] {
@@ -158,7 +159,9 @@ struct FactResolver {
     let value = statement.value.map { analysis.values[$0] }
     // A total without a scale word has the scale that its Item gives, or is not told in full.
     var scale = 0
-    if let value, case .money = value.kind, statement.kind.isTotal, value.isUnscaled {
+    if let value, case .money = value.kind, statement.kind.isTotal,
+      value.isUnscaled(among: analysis.structure.tokens)
+    {
       guard let given = scales[roles[block].item ?? ""] else {
         if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
         return resolve(statement, scaledBy: 0, in: block)

@@ -43,17 +43,19 @@ extension FactKind {
 }
 
 extension TextValue {
-  /// Whether an amount is written as bare digits, without a scale word.
-  var isUnscaled: Bool {
-    lastPlace <= 0 || nominal.map { $0.exponent == 0 && lastPlace < 3 } ?? false
+  private static let scales = WordSet("hundred thousand million billion trillion")
+
+  /// Whether an amount is written as bare digits, without a scale word, among the tokens of its block.
+  func isUnscaled(among all: [Token]) -> Bool {
+    // `12.4million` is one word.
+    !all[tokens].contains { Self.scales.contains($0.word) || $0.traits.contains(.withDigit) }
   }
 }
 
 extension ExactDecimal {
   /// Whether the number has seven digits or more before the point.
   var isSevenDigits: Bool {
-    let size = mantissa.magnitude
-    return exponent >= 7 || size >= 1_000_000 && exponent >= 0
+    exponent >= 0 && magnitude >= ExactDecimal(1_000_000)
   }
 }
 

@@ -38,7 +38,9 @@ struct TaggedFacts {
     guard !kinds.isEmpty else { return [] }
     var best: [String: (order: Int, entry: Entry)] = [:]
     for tag in view.tags where tag.kind == .number && !tag.isNil && !tag.range.isEmpty {
-      guard let (order, kind) = kinds[tag.concept], let entry = entry(tag, kind, inline) else { continue }
+      guard let (order, kind) = kinds[tag.concept], let entry = entry(tag, kind, inline) else {
+        continue
+      }
       let key = "\(kind.rawValue) \(entry.period.label)"
       if let known = best[key], known.order <= order { continue }
       best[key] = (order, entry)
@@ -47,7 +49,9 @@ struct TaggedFacts {
   }
 
   private func entry(_ tag: InlineTag, _ kind: FactKind, _ inline: InlineXBRL) -> Entry? {
-    guard let number = tag.context, inline.contexts.indices.contains(Int(number)) else { return nil }
+    guard let number = tag.context, inline.contexts.indices.contains(Int(number)) else {
+      return nil
+    }
     let context = inline.contexts[Int(number)]
     guard !context.hasDimensions, let period = Self.period(of: context), let unit = tag.unit,
       inline.units.indices.contains(Int(unit)), inline.units[Int(unit)].denominator.isEmpty,
@@ -55,17 +59,23 @@ struct TaggedFacts {
     else { return nil }
     let name = inline.name(measure)
     guard name.hasPrefix("iso4217:") else { return nil }
-    guard let (digits, place) = CellReader.digits(view.text[tag.range.start..<tag.range.end]) else { return nil }
+    guard let (digits, place) = CellReader.digits(view.text[tag.range.start..<tag.range.end]) else {
+      return nil
+    }
     let scale = Int(tag.scale)
     let mantissa = tag.isNegated ? -digits.mantissa : digits.mantissa
     return Entry(
-      kind: kind, value: ExactDecimal(mantissa, exponent: digits.exponent + scale), lastPlace: place + scale,
-      scale: scale, currency: String(name.dropFirst("iso4217:".count)), period: period, range: tag.range)
+      kind: kind, value: ExactDecimal(mantissa, exponent: digits.exponent + scale),
+      lastPlace: place + scale,
+      scale: scale, currency: String(name.dropFirst("iso4217:".count)), period: period,
+      range: tag.range)
   }
 
   /// A fiscal year or a day; other stretches of time are left out.
   private static func period(of context: InlineXBRL.Context) -> Period? {
-    guard let last = context.end, let end = CalendarDate(year: last.year, month: last.month, day: last.day) else {
+    guard let last = context.end,
+      let end = CalendarDate(year: last.year, month: last.month, day: last.day)
+    else {
       return nil
     }
     guard let first = context.start else { return .instant(end) }

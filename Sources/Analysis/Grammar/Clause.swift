@@ -83,6 +83,7 @@ extension SentenceReading {
     {
       return .hypothetical
     }
+    if dependsOnHypothesis(clause) { return .hypothetical }
     for index in clause where index < token + 3 {
       let word = word(index)
       switch tag(index) {
@@ -103,6 +104,19 @@ extension SentenceReading {
       }
     }
     return .actual
+  }
+
+  /// `we may lose customers that account for 30%`: which customers is as open as the loss.
+  private func dependsOnHypothesis(_ clause: Range<Int>) -> Bool {
+    let opening = clause.lowerBound
+    guard tag(opening) == .relative, opening > range.lowerBound, tag(opening - 1) != .comma,
+      let antecedent = phrase(endingAt: opening)
+    else { return false }
+    let first = antecedent.lowerBound
+    if word(first) == "the" || tag(first) == .possessive { return false }
+    return self.clause(holding: opening - 1).contains {
+      tag($0) == .modal && ModalityWords.hypothetical.contains(word($0))
+    }
   }
 
   /// Whether the clause of a token denies what it says there.
@@ -133,6 +147,17 @@ extension SentenceReading {
     }
     return isNamed ? .named(subject) : .other
   }
+
+  /// Whose a figure of a subject is: what `our competitors` earn is theirs.
+  func owner(ofFigureOf subject: Range<Int>?) -> ClauseOwner {
+    let owner = owner(of: subject)
+    guard case .registrant = owner, let subject else { return owner }
+    let end = subject.first { tag($0) == .preposition } ?? subject.upperBound
+    guard let head = (subject.lowerBound..<end).last(where: { tag($0) == .nominal }) else {
+      return owner
+    }
+    return OwnerWords.others.contains(word(head)) ? .other : owner
+  }
 }
 
 /// Words that tell how a clause holds what it says.
@@ -159,4 +184,10 @@ enum OwnerWords {
   static let firstPerson = WordSet("we us our ours ourselves")
   static let pointers = WordSet("the this")
   static let company = WordSet("company registrant corporation partnership trust")
+  /// Those whom the registrant deals or competes with: `our competitors`.
+  static let others = WordSet(
+    """
+    competitors competitor customers customer clients suppliers supplier vendors vendor licensees
+    lenders landlord distributors resellers retailers partners partner carriers manufacturers
+    """)
 }

@@ -126,9 +126,13 @@ extension SentenceReading {
             || kind(token - 1) == .closeQuote
         else { break loop }
       case .coordinator:
-        guard headSeen, tag(token - 1) == .nominal || tag(token - 1) == .comma else { break loop }
+        guard headSeen, word(token) != "but",
+          tag(token - 1) == .nominal || tag(token - 1) == .comma
+        else { break loop }
       case .comma:
-        guard isListComma(token, before: end) else { break loop }
+        // `Larkspur Instruments, Inc. was …`
+        guard isListComma(token, before: end) || ClauseWords.companyForms.contains(word(start))
+        else { break loop }
       case .pronoun:
         if !headSeen { start = token }
         break loop

@@ -152,6 +152,8 @@ extension SentenceReading {
 
 /// Words that the reading of clauses asks for.
 enum ClauseWords {
+  /// Words that close the name of a company after a comma.
+  static let companyForms = WordSet("inc incorporated corp corporation ltd limited llc lp plc co")
   static let nonFinite = WordSet("be being having been")
   static let enders = WordSet("but meaning resulting allowing making giving thereby thus")
 }

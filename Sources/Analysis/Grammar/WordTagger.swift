@@ -66,6 +66,7 @@ struct WordTagger {
   private func closedTag(_ word: Word, at index: Int) -> WordTag? {
     guard let tag = ClosedClass.tag(of: word) else { return nil }
     switch tag {
+    case .modal where isMonth(word, at: index): return .nominal
     case .preposition where word == "to":
       let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
       if let next, next.kind == .word, isInfinitive(next, at: index + 1) { return .infinitiveTo }
@@ -87,6 +88,15 @@ struct WordTagger {
     }
   }
 
+  /// `May 31, 2022`, `in May 2022`, `early May`: the month, not the modal.
+  private func isMonth(_ word: Word, at index: Int) -> Bool {
+    guard word == "may", tokens[index].traits.contains(.capitalised),
+      !tokens[index].traits.contains(.allCapitals)
+    else { return false }
+    if index > range.lowerBound { return true }
+    return index + 1 < range.upperBound && tokens[index + 1].kind == .number
+  }
+
   private func verbTagOfProvided(at index: Int) -> WordTag {
     let next = index + 1 < range.upperBound ? tokens[index + 1].word : .none
     if next == "that" { return .subordinator }
@@ -105,7 +115,9 @@ struct WordTagger {
   }
 
   private func verbTag(_ entry: VerbLexicon.Entry, at index: Int) -> WordTag {
-    let before = lastButAdverb
+    // `Larkspur Instruments, Inc. designs …`: the stop belongs to the name.
+    let isAfterName = tags.last == .mark && tokens[index - 1].kind == .stop
+    let before = isAfterName ? .nominal : lastButAdverb
     let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
     if entry.mayBe(.gerund) {
       switch before {
@@ -198,11 +210,29 @@ struct WordTagger {
         return .verb
       }
       if singular ? !plural : plural {
-        return isObjectAhead(next) || next == nil ? .verb : .nominal
+        let isObject = isObjectAhead(next) || next == nil
+        return isObject || isJoined(entry, toVerbAfter: index) ? .verb : .nominal
       }
       return .nominal
     default: return .nominal
     }
+  }
+
+  /// `Larkspur designs and sells scales`: a name, and a verb of the same form with an object.
+  private func isJoined(_ entry: VerbLexicon.Entry, toVerbAfter index: Int) -> Bool {
+    guard index > range.lowerBound, index + 3 < range.upperBound,
+      tokens[index - 1].traits.contains(.capitalised) || tokens[index - 1].kind == .stop,
+      tokens[index + 1].kind == .comma
+        || ClosedClass.tag(of: tokens[index + 1].word) == .coordinator,
+      let other = VerbLexicon.shared.entry(tokens[index + 2].word)
+    else { return false }
+    if tokens[index + 1].kind == .comma,
+      tokens[index + 3].kind == .comma
+        || ClosedClass.tag(of: tokens[index + 3].word) == .coordinator
+    {
+      return other.mayBe(.third) == entry.mayBe(.third)
+    }
+    return other.mayBe(.third) == entry.mayBe(.third) && isObjectAhead(tokens[index + 3])
   }
 
   private var lastVerbIsThird: Bool {

@@ -84,7 +84,7 @@ struct VerbLexicon: Sendable {
     exercise exhibit exist exit expand expect expend experience expire explore export expose express
     extend face facilitate factor fail fall/fell/fallen favor feature feed/fed fill finance find/found finish
     fit* fix fluctuate fly/flew/flown focus follow force forecast/forecast foresee/foresaw/foreseen form
-    formulate fulfill fund furnish gain gather generate get*/got/gotten give/gave/given go/went/gone govern
+    formulate found/founded fulfill fund furnish gain gather generate get*/got/gotten give/gave/given go/went/gone govern
     grant group grow/grew/grown guarantee guard guide handle harm have/had/had hedge help hinder hire
     hold/held house identify illustrate impact impair implement imply import impose improve incorporate
     increase incur* indemnify indicate induce influence inform infringe initiate innovate insert inspect

@@ -87,7 +87,7 @@ enum HeadcountReader: StatementReader {
     -> Statement.Owner
   {
     for predicate in sentence.predicates.reversed() where predicate.verb < match.tokens.lowerBound {
-      return sentence.owner(of: predicate.subject)
+      return sentence.owner(ofFigureOf: predicate.subject)
     }
     return .registrant
   }

@@ -15,7 +15,10 @@ enum IdentityReader: StatementReader {
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
     for predicate in sentence.predicates where predicate.isPassive {
-      guard founding.contains(sentence.word(predicate.verb)), let subject = predicate.subject,
+      guard
+        founding.contains(sentence.word(predicate.verb))
+          || sentence.word(predicate.verb) == "founded",
+        let subject = predicate.subject,
         let period = period(in: predicate, of: sentence)
       else { continue }
       var statement = Statement(

@@ -45,7 +45,7 @@ enum IntellectualPropertyReader: StatementReader {
     return sentence.statements(
       kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound,
       subject: isOutside ? place?.tokens : place?["place"],
-      owner: verb.map { sentence.owner(of: $0.subject) } ?? .registrant, isNegative: false,
+      owner: verb.map { sentence.owner(ofFigureOf: $0.subject) } ?? .registrant, isNegative: false,
       until: place?.tokens.upperBound ?? end
     ).map { statement in
       var statement = statement

@@ -2,7 +2,7 @@
 enum MetricReader: StatementReader {
   static let triggers: StaticString = """
     revenue revenues sales turnover income loss losses earnings profit backlog cash margin
-    expenditures capital deficit
+    expenditures capital deficit research
     """
 
   /// A metric with the words that name it.
@@ -44,7 +44,7 @@ enum MetricReader: StatementReader {
   private static let equals = PhrasePattern(
     """
     (from operations)? (for|in|during|at|as of)? @period? ,? @adv* (was|were|is|are|of|totaled|
-    totalled|total|amounted to|reached|equaled|aggregated|stood at) (in the aggregate)? <value:(@money|@percent)>
+    totalled|total|(will|would|could|may|might|should) be|amounted to|reached|equaled|aggregated|stood at) (in the aggregate)? <value:(@money|@percent)>
     """)
   private static let movesTo = PhrasePattern(
     """
@@ -54,6 +54,11 @@ enum MetricReader: StatementReader {
   private static let comparison = PhrasePattern(
     "(from|compared (to|with)|as compared (to|with)|versus|against|up from|down from) <value:(@money|@percent)>"
   )
+  private static let continued = PhrasePattern(
+    """
+    (for|in|during|at|as of)? (the)? @period ,? and (net (loss|losses|income) of|a net loss of)?
+    <value:(@money|@percent)> (for|in|during|at|as of) (the)? @period
+    """)
   private static let modifiesNext = WordSet(
     """
     force team channel channels channel's growth recognition marketing stream streams taxes tax mix
@@ -147,7 +152,7 @@ enum MetricReader: StatementReader {
       }
     } else if attached == nil, let group = groupBefore(name.lowerBound, in: sentence) {
       let verb = verbBefore(group.tokens.lowerBound, in: sentence)
-      let owner = verb.map { sentence.owner(of: sentence.subject(ofVerbAt: $0)) } ?? holder
+      let owner = verb.map { sentence.owner(ofFigureOf: sentence.subject(ofVerbAt: $0)) } ?? holder
       statements += sentence.statements(
         metric.kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: nil,
         owner: owner, isNegative: metric.isNegative, until: name.upperBound)
@@ -178,7 +183,7 @@ enum MetricReader: StatementReader {
         || sentence.word(before) == "its"
         ? .registrant : .other
     case .possessiveMark:
-      return sentence.owner(of: sentence.phrase(endingAt: before))
+      return sentence.owner(ofFigureOf: sentence.phrase(endingAt: before))
     default:
       return clauseHolder(of: name, in: sentence)
     }
@@ -197,7 +202,7 @@ enum MetricReader: StatementReader {
       }),
       let subject = predicate.subject
     else { return .registrant }
-    switch sentence.owner(of: subject) {
+    switch sentence.owner(ofFigureOf: subject) {
     case .registrant: return .registrant
     case .named(let range): return .named(range)
     case .other: return sentence.holds(thirdParties, in: subject) ? .other : .registrant
@@ -264,6 +269,10 @@ enum MetricReader: StatementReader {
     _ metric: Metric, _ name: Range<Int>, _ attached: Range<Int>?, _ holder: Statement.Owner,
     after end: Int, in sentence: SentenceReading
   ) -> [Statement] {
+    // `$54.6 million in 2021 and $41.0 million in 2020`
+    if let value = continued.match(sentence, at: end)?["value"] {
+      return stated(metric, name, attached, holder, at: value.lowerBound, verb: end, in: sentence)
+    }
     for token in end..<min(end + 10, sentence.range.upperBound) {
       guard let match = comparison.match(sentence, at: token), let value = match["value"] else {
         continue

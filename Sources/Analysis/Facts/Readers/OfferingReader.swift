@@ -3,7 +3,7 @@ enum OfferingReader: StatementReader {
   static let triggers: StaticString = """
     provider manufacturer developer designer supplier distributor operator retailer maker owner
     company provide provides offer offers design designs develop develops manufacture manufactures
-    sell sells make makes introduced launched is are warranty plans plan include includes expanded
+    sell sells make makes introduced launched is are warranty plans plan intends intend include includes expanded
     portfolio comprise
     """
 

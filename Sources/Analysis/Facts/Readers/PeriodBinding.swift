@@ -94,12 +94,32 @@ extension SentenceReading {
   /// `rose to $5 compared to $4 in 2021`: 2021 is not the year of $5. `in 2010 compared to 2009 …
   /// income of $5`: neither is 2009. `in 2010 was $5 compared to $4`: nor is 2010 that of $4.
   private func isForeign(_ period: Group, to group: Group) -> Bool {
+    if isInBracketsBefore(period, group) { return true }
     if period.tokens.lowerBound >= group.tokens.upperBound {
+      if opensClause(period) { return true }
       return (group.tokens.upperBound..<period.tokens.lowerBound).contains(where: isComparison)
     }
     return isIntroducedByComparison(period.tokens.lowerBound)
       || isIntroducedByComparison(group.tokens.lowerBound)
         && (period.tokens.upperBound..<group.tokens.lowerBound).contains(where: isComparison)
+  }
+
+  /// `fiscal 2023 (ended January 28, 2024)`: what the brackets say is no time of its own.
+  private func isInBracketsBefore(_ period: Group, _ group: Group) -> Bool {
+    let start = period.tokens.lowerBound
+    guard period.tokens.upperBound < group.tokens.lowerBound,
+      kind(period.tokens.upperBound) == .closeBracket
+    else { return false }
+    return kind(start - 1) == .openBracket || kind(start - 2) == .openBracket
+  }
+
+  /// `… and in 2021 it was $4`: the period opens a clause of its own.
+  private func opensClause(_ period: Group) -> Bool {
+    guard tag(adjunctStart(of: period) - 1) == .coordinator else { return false }
+    var next = period.tokens.upperBound
+    if tag(next) == .comma { next += 1 }
+    guard let subject = nounPhrase(startingAt: next) else { return false }
+    return [.verb, .be, .have, .modal, .auxiliary].contains(tag(subject.upperBound))
   }
 
   /// Whether a word sets what follows against what stands before: `from` only before a figure.

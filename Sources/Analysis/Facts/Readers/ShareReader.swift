@@ -15,11 +15,11 @@ enum ShareReader: StatementReader {
   private static let shareVerb = PhrasePattern("$share-verb")
   private static let fromSource = PhrasePattern(
     """
-    ,? (for|in|during)? @period? ,? (@be|@have been)? @adv* (derived|generated|attributable|earned|received|made|come|came)?
+    ,? respectively? ,? (for|in|during)? @period? ,? (@be|@have been)? @adv* (derived|generated|attributable|earned|received|made|come|came)?
     @adv* (from|to|by|through) (sales of|sales to|customers in|the sale of)? <subject:@np (of @np)?>
     """)
   private static let onlyCustomer = PhrasePattern(
-    "(that|which) (had|has|have) (only|just|a)? <count:(one|single|sole)> customer")
+    ",? (that|which) (had|has|have) (only|just|a)? <count:(one|single|sole)> customer")
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
@@ -38,7 +38,7 @@ enum ShareReader: StatementReader {
     var subject: Range<Int>?
     guard let base = base(after: group, in: sentence) else { return [] }
     end = max(end, base.tokens.upperBound)
-    let verb = verb(before: group, in: sentence)
+    let verb = verb(before: group, in: sentence) ?? sales(before: group, in: sentence)
     // `we generated 62% of our revenue from …`: whoever generates all of it makes no share.
     if let verb, !sentence.isSelf(verb.subject) {
       subject = verb.subject
@@ -107,6 +107,28 @@ enum ShareReader: StatementReader {
     }
     return nil
   }
+
+  /// The sales that are said to be a share: `sales to … were 34%`, `… were $8 million, or 41%`.
+  private static func sales(before group: SentenceReading.Group, in sentence: SentenceReading)
+    -> (token: Int, subject: Range<Int>?)?
+  {
+    var end = group.tokens.lowerBound
+    if sentence.word(end - 1) == "or" {
+      let joint = sentence.tag(end - 2) == .comma ? end - 2 : end - 1
+      guard let amount = sentence.groups.first(where: { $0.tokens.upperBound == joint }),
+        sentence.isMoney(amount)
+      else { return nil }
+      end = amount.tokens.lowerBound
+    }
+    guard sentence.tag(end - 1) == .be, let subject = sentence.subject(ofVerbAt: end - 1),
+      let head = subject.first(where: { sales.contains(sentence.word($0)) }),
+      sentence.tag(head + 1) == .preposition, subject.contains(head + 2)
+    else { return nil }
+    let isOfParty = ["to", "from", "of", "by"].contains(sentence.word(head + 1))
+    return (end - 1, isOfParty ? (head + 2)..<subject.upperBound : subject)
+  }
+
+  private static let sales = WordSet("sales revenue revenues")
 
   private static func statements(
     _ group: SentenceReading.Group, _ base: Base, _ subject: Range<Int>, _ tokens: Range<Int>,

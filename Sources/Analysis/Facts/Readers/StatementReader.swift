@@ -34,10 +34,14 @@ enum StatementReaders {
     return WordTable(masks.map { ($0.key, $0.value) })
   }()
 
+  /// More tokens than a sentence that states something has; reading takes time by their square.
+  private static let sentenceLimit = 500
+
   /// The statements of one sentence.
   static func statements(of tokens: [Token], in range: Range<Int>, values: ArraySlice<TextValue>)
     -> [Statement]
   {
+    guard range.count <= sentenceLimit else { return [] }
     var mask = 0
     for token in tokens[range] where token.kind == .word {
       mask |= masks[token.word] ?? 0

@@ -11,11 +11,8 @@ enum TopCustomers {
     for token in phrase {
       guard let match = pattern.match(sentence, at: token), let count = match["count"],
         let group = sentence.group(startingAt: count.lowerBound),
-        let number = sentence.values[group.members.lowerBound].nominal, number.exponent >= 0,
-        number.exponent < 4
+        let value = sentence.values[group.members.lowerBound].nominal?.integer
       else { continue }
-      var value = Int(number.mantissa)
-      for _ in 0..<number.exponent { value *= 10 }
       return (1...100).contains(value) ? value : nil
     }
     return nil

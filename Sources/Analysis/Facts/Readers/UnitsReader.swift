@@ -40,7 +40,7 @@ enum UnitsReader: StatementReader {
     let place = place.match(sentence, at: end)
     return sentence.statements(
       .unitsSold, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: things,
-      owner: sentence.owner(of: predicate.subject), isNegative: false,
+      owner: sentence.owner(ofFigureOf: predicate.subject), isNegative: false,
       until: place?.tokens.upperBound ?? end
     ).map { statement in
       var statement = statement

@@ -138,5 +138,5 @@ enum ShareTableTopic {
 
 extension ExactDecimal {
   /// Whether a number has so many digits that no scale can be meant.
-  var isWrittenOut: Bool { mantissa.magnitude >= 100_000 || exponent >= 5 }
+  var isWrittenOut: Bool { magnitude >= ExactDecimal(100_000) }
 }
