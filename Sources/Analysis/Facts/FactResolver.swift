@@ -259,7 +259,10 @@ struct FactResolver {
   private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
     let tokens = blocks[block].structure.tokens
     // `dependent on our U.S. operations`: what `our` points to.
-    let pointer = range.last { tokens[$0].word == "our" && $0 < range.upperBound - 1 }
+    let pointer = range.last {
+      tokens[$0].word == "our" && $0 < range.upperBound - 1
+        && !(range.lowerBound == $0 - 2 && PointingWords.quantities.contains(tokens[$0 - 2].word))
+    }
     var start = pointer ?? range.lowerBound
     while start < range.upperBound - 1 {
       if PointingWords.words.contains(tokens[start].word) {
@@ -329,6 +332,10 @@ struct FactResolver {
 /// Words that only point to what follows.
 private enum PointingWords {
   static let words = WordSet("our its the a an new these this of")
+  /// What counts some of many: `two of our customers`.
+  static let quantities = WordSet(
+    "none one two three four five six seven eight nine ten each any some most many several all both"
+  )
 }
 
 /// Where a fact came from, for layers that write sentences of it.
