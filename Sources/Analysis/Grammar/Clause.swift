@@ -75,6 +75,14 @@ extension SentenceReading {
         let name = phrase(endingAt: apposition.lowerBound - 1)
       else { return phrase(endingAt: before) }
       return name
+    case .figure:
+      // `Our three largest customers as of September 30, 2004 accounted for …`
+      guard let group = group(holding: before),
+        case .period = values[group.members.lowerBound].kind,
+        case let start = adjunctStart(of: group), start < group.tokens.lowerBound,
+        start > range.lowerBound
+      else { return phrase(endingAt: end) }
+      return subject(endingAt: start, ofVerbAt: verb)
     default:
       return phrase(endingAt: end)
     }
