@@ -10,6 +10,8 @@ public struct Registrant: Sendable, Hashable {
   public var callName: String
   /// The folded words of the name that stand for it on their own, and defined names.
   public var aliases: Set<Word>
+  /// The folded first word of the name.
+  var firstWord: Word { shortName.split(separator: " ").first.map { Word($0) } ?? .none }
 }
 
 /// Finds the registrant from the first blocks of a filing.
@@ -28,6 +30,12 @@ struct RegistrantReader {
   /// The registrant, from a header line, from what `we` is said to mean, or from the first name
   /// with a legal form that the text goes on to say something of.
   func registrant() -> Registrant? {
+    guard var found = named() else { return nil }
+    for block in blocks.indices { addBracketed(block, to: &found) }
+    return found
+  }
+
+  private func named() -> Registrant? {
     for block in blocks.indices.prefix(400) {
       if let found = header(block) ?? definition(block) { return found }
     }
@@ -35,6 +43,49 @@ struct RegistrantReader {
       if let found = opening(block) { return found }
     }
     return nil
+  }
+
+  private static let joining = WordSet(
+    "and its their subsidiary subsidiaries consolidated wholly owned wholly-owned a an the of corporation company"
+  )
+  private static let binding = WordSet(
+    "collectively together the or with its subsidiaries hereinafter herein")
+
+  /// A name that brackets behind the registrant's give: `Acme Tools, Inc. and subsidiaries (collectively, “AT”)`.
+  private func addBracketed(_ block: Int, to registrant: inout Registrant) {
+    let tokens = blocks[block].tokens
+    for open in tokens.indices where tokens[open].kind == .openBracket && open > 0 {
+      var start = open - 1
+      var isNamed = false
+      while start >= 0, open - start <= 14 {
+        let token = tokens[start]
+        if registrant.aliases.contains(token.word) && token.traits.contains(.capitalised) {
+          isNamed = true
+        }
+        guard
+          token.kind == .comma || token.kind == .stop && !token.traits.contains(.spaced)
+            || Self.joining.contains(token.word)
+            || token.kind == .word && token.traits.contains(.capitalised)
+        else { break }
+        start -= 1
+      }
+      guard isNamed,
+        tokens[start + 1].word == registrant.firstWord
+          || Self.joining.contains(tokens[start + 1].word)
+      else { continue }
+      var index = open + 1
+      while index < tokens.count,
+        tokens[index].kind == .openQuote || tokens[index].kind == .comma
+          || Self.binding.contains(tokens[index].word)
+      { index += 1 }
+      guard index + 1 < tokens.count, index <= open + 7, tokens[index].kind == .word,
+        tokens[index].traits.contains(.capitalised),
+        !OwnerWords.company.contains(tokens[index].word),
+        ClosedClass.tag(of: tokens[index].word) == nil,
+        [.closeQuote, .closeBracket, .comma, .stop].contains(tokens[index + 1].kind)
+      else { continue }
+      registrant.aliases.insert(tokens[index].word)
+    }
   }
 
   /// Reads a header line such as `Company Name: EXAMPLE CORP`.
