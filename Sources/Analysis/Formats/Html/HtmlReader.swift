@@ -3,9 +3,17 @@ enum HtmlReader {
   /// The view of an HTML document.
   /// - Complexity: O(n)
   static func view(of bytes: [UInt8]) -> TextView {
+    view(of: bytes, in: ByteRange(0, bytes.count))
+  }
+
+  /// The view of an HTML document that is a stretch of a text.
+  /// - Complexity: O(n) in the stretch.
+  static func view(of bytes: [UInt8], in range: ByteRange) -> TextView {
     var builder = HtmlViewBuilder()
-    builder.read(bytes.span)
-    return builder.view(of: bytes)
+    builder.lexer.skip(to: range.start)
+    builder.writer.reserve(range.count / 4)
+    builder.read(bytes.span.extracting(0..<range.end))
+    return builder.view()
   }
 }
 
@@ -33,7 +41,6 @@ struct HtmlViewBuilder {
 
   /// Reads a whole document.
   mutating func read(_ bytes: Span<UInt8>) {
-    writer.reserve(bytes.count / 4)
     var token = HtmlToken()
     while lexer.next(bytes, &token) {
       switch token.kind {
