@@ -104,7 +104,7 @@ struct FilingHeaderReader {
     }
   }
 
-  /// `19950929` or `1995-09-29`.
+  /// A day as in `19950929` or `1995-09-29`.
   private func day(_ range: ByteRange) -> InlineXBRL.Day? {
     var digits: [Int] = []
     for offset in range.start..<range.end {
@@ -120,7 +120,7 @@ struct FilingHeaderReader {
     return InlineXBRL.Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
-  /// `ELECTRONIC COMPUTERS [3571]`
+  /// The code at the end of `ELECTRONIC COMPUTERS [3571]`.
   private func industry(_ range: ByteRange) -> String? {
     var digits: [UInt8] = []
     for offset in range.start..<range.end {

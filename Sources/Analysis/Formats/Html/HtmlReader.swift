@@ -61,7 +61,8 @@ struct HtmlViewBuilder {
 
   // MARK: Start tags
 
-  private mutating func open(_ bytes: Span<UInt8>, _ token: HtmlToken) {
+  /// Takes in a start tag.
+  mutating func open(_ bytes: Span<UInt8>, _ token: HtmlToken) {
     let tag = token.tag
     let traits = tag.traits
     closeHeaderLine()
@@ -225,7 +226,8 @@ struct HtmlViewBuilder {
 
   // MARK: End tags
 
-  private mutating func close(_ token: HtmlToken) {
+  /// Takes in an end tag.
+  mutating func close(_ token: HtmlToken) {
     let traits = token.tag.traits
     if token.tag == .other || traits.contains(.empty) { return }
     let isBlock = traits.contains(.block)

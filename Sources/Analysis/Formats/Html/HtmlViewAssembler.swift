@@ -133,7 +133,8 @@ extension TextView {
 extension HtmlViewBuilder {
   /// The view of what has been read.
   func view() -> TextView {
-    let pages = HtmlPages(text: writer.text, blocks: blocks, pageBreaks: pageBreaks)
+    let pages = HtmlPages(
+      text: writer.text, blocks: blocks, tables: tables, pageBreaks: pageBreaks)
     var assembler = HtmlViewAssembler(text: writer.text, map: writer.map)
     assembler.add(blocks, pages.fates)
     assembler.add(tables)

@@ -305,7 +305,8 @@ struct PlainViewBuilder {
       HtmlBlock(
         start: $0.range.start, end: $0.range.end, shape: $0.shape, hints: $0.hints, isLinked: false)
     }
-    let pages = HtmlPages(text: view.text, blocks: blocks, pageBreaks: pageBreaks)
+    let pages = HtmlPages(
+      text: view.text, blocks: blocks, tables: view.tables, pageBreaks: pageBreaks)
     var assembler = HtmlViewAssembler(text: view.text, map: view.map)
     assembler.add(blocks, pages.fates)
     assembler.add(view.tables)
