@@ -68,7 +68,7 @@ struct FactResolver {
       for statement in blocks[block].statements { resolve(statement, in: block) }
     }
     let tagged = TaggedFacts(view: view).entries()
-    let reader = TableFacts(view: view, blocks: blocks, roles: roles)
+    let reader = TableFacts(view: view, blocks: blocks, roles: roles, scales: scales)
     for table in view.tables where (table.rows.first?.block ?? 0) >= firstBlock {
       for entry in reader.entries(of: table) { resolve(entry) }
     }
@@ -115,22 +115,30 @@ struct FactResolver {
     let figure = entry.figure
     var number = ExactDecimal(
       figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
-    if entry.isNegative { number = Self.negative(number) }
+    switch entry.sign {
+    case .shown: break
+    case .negative: number = Self.negative(number)
+    case .magnitude: number = number.magnitude
+    }
     let count = (counts[entry.kind] ?? 0) + 1
-    let label = text(entry.label, in: entry.block)
+    let label = text(entry.label.tokens, in: entry.label.block)
     var fact = Fact(
       id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
       subject: entry.isSubjectLabel ? label : nil,
       value: Fact.Value(
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
         raw: text(figure.tokens, in: entry.block)),
-      unit: figure.isPercent ? "percent" : "USD", period: entry.period, dimension: entry.dimension,
+      unit: figure.isPercent ? "percent" : entry.unit ?? "USD", period: entry.period, dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
     fact.value?.captionScale = entry.scale
     var statement = Statement(
-      kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
-    statement.subject = entry.isSubjectLabel ? entry.label : nil
+      kind: entry.kind,
+      tokens: entry.label.block == entry.block
+        ? min(entry.label.tokens.lowerBound, figure.tokens.lowerBound)..<figure.tokens.upperBound
+        : figure.tokens)
+    statement.subject =
+      entry.isSubjectLabel && entry.label.block == entry.block ? entry.label.tokens : nil
     statement.dimension = entry.dimension
     add(
       fact,
@@ -183,8 +191,10 @@ struct FactResolver {
     var fact = Fact(
       id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
       subject: statement.subject.map { text(trimmed($0, in: block), in: block) },
-      value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) },
-      unit: statement.unit ?? value.flatMap(unit), period: period, modality: statement.modality,
+      value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) }
+        ?? statement.implied.map { implied($0, statement, in: block) },
+      unit: statement.unit ?? value.flatMap(unit) ?? statement.implied.map { _ in "percent" },
+      period: period, modality: statement.modality,
       polarity: statement.polarity, qualifier: statement.qualifier.map { text($0, in: block) },
       dimension: statement.dimension, topCount: statement.topCount,
       range: source(statement.tokens, in: block), sentenceRange: source(sentence.tokens, in: block))
@@ -241,6 +251,15 @@ struct FactResolver {
     return result
   }
 
+  /// All is 100%, a majority more than 50%.
+  private func implied(_ figure: ImpliedFigure, _ statement: Statement, in block: Int) -> Fact.Value
+  {
+    let share = ExactDecimal(figure == .all ? 100 : 50)
+    return Fact.Value(
+      low: share, high: figure == .all ? share : nil, bound: figure == .all ? .exact : .over,
+      lastPlace: 0, raw: text(statement.tokens, in: block))
+  }
+
   /// A loss is negative whether or not the text already writes it so.
   private static func negative(_ number: ExactDecimal) -> ExactDecimal {
     number.mantissa < 0 ? number : ExactDecimal(-number.mantissa, exponent: number.exponent)
@@ -259,7 +278,10 @@ struct FactResolver {
   private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
     let tokens = blocks[block].structure.tokens
     // `dependent on our U.S. operations`: what `our` points to.
-    let pointer = range.last { tokens[$0].word == "our" && $0 < range.upperBound - 1 }
+    let pointer = range.last {
+      tokens[$0].word == "our" && $0 < range.upperBound - 1
+        && !(range.lowerBound == $0 - 2 && PointingWords.quantities.contains(tokens[$0 - 2].word))
+    }
     var start = pointer ?? range.lowerBound
     while start < range.upperBound - 1 {
       if PointingWords.words.contains(tokens[start].word) {
@@ -329,6 +351,10 @@ struct FactResolver {
 /// Words that only point to what follows.
 private enum PointingWords {
   static let words = WordSet("our its the a an new these this of")
+  /// What counts some of many: `two of our customers`.
+  static let quantities = WordSet(
+    "none one two three four five six seven eight nine ten each any some most many several all both"
+  )
 }
 
 /// Where a fact came from, for layers that write sentences of it.

@@ -58,7 +58,12 @@ extension SentenceReading {
         if tag(token) == .verb || tag(token) == .be || tag(token) == .have,
           tag(token - 1) != .infinitiveTo
         {
-          return subject(ofVerbAt: token)
+          let subject = subject(ofVerbAt: token)
+          // `The scale, which we sell, is …`: what stands before the relative clause.
+          if tag(before) == .comma, let opening = relative(before: subject?.lowerBound ?? token) {
+            return phrase(endingAt: tag(opening - 1) == .comma ? opening - 1 : opening)
+          }
+          return subject
         }
         if tag(token) == .boundary || tag(token) == .relative || tag(token) == .subordinator {
           break
@@ -70,9 +75,22 @@ extension SentenceReading {
         let name = phrase(endingAt: apposition.lowerBound - 1)
       else { return phrase(endingAt: before) }
       return name
+    case .figure:
+      // `Our three largest customers as of September 30, 2004 accounted for …`
+      guard let group = group(holding: before),
+        case .period = values[group.members.lowerBound].kind,
+        case let start = adjunctStart(of: group), start < group.tokens.lowerBound,
+        start > range.lowerBound
+      else { return phrase(endingAt: end) }
+      return subject(endingAt: start, ofVerbAt: verb)
     default:
       return phrase(endingAt: end)
     }
+  }
+
+  /// The relative word right before a token, if one is there.
+  private func relative(before token: Int) -> Int? {
+    tag(token - 1) == .relative ? token - 1 : nil
   }
 
   /// How the clause of a token holds what it says there.

@@ -4,14 +4,19 @@ struct TableFacts {
   struct Entry {
     var kind: FactKind
     var figure: TableReading.Figure
+    /// The block that the figure stands in.
     var block: Int
-    var label: Range<Int>
+    /// The words that tell what it is the figure of.
+    var label: TableReading.Label
     var period: Period?
     /// The power of ten that the caption scales money by.
     var scale: Int
     var dimension: Fact.Dimension?
+    /// Whether the label is the subject of the fact.
     var isSubjectLabel: Bool
-    var isNegative: Bool
+    var sign = LineItem.Sign.shown
+    /// The unit, where it is not money.
+    var unit: String?
   }
 
   private static let revenueWords = WordSet("revenue revenues sales")
@@ -24,21 +29,27 @@ struct TableFacts {
   let view: TextView
   let blocks: [BlockAnalysis]
   let roles: [BlockRole]
+  /// The power of ten that amounts of an Item are given in, where the Item says so.
+  let scales: [String: Int]
 
   /// The entries of one table.
   func entries(of table: TextTable) -> [Entry] {
     guard let first = table.rows.first?.block else { return [] }
     let reading = TableReading(table, view: view, blocks: blocks)
-    guard !reading.rows.isEmpty, !reading.periods.isEmpty else { return [] }
+    guard !reading.rows.isEmpty else { return [] }
     let context = context(before: first)
     var words = reading.headWords
+    var contextWords: Set<Word> = []
     for block in context {
-      for token in blocks[block].structure.tokens { words.insert(token.word) }
+      for token in blocks[block].structure.tokens { contextWords.insert(token.word) }
     }
+    words.formUnion(contextWords)
     guard !words.contains(where: Self.excluded.contains) else { return [] }
     let isShare = reading.rows.allSatisfy { $0.figures.allSatisfy(\.isPercent) }
     if isShare { return shares(reading, context: context, words: words) }
-    return metrics(reading, scale: scale(words))
+    let scale = scale(words) ?? roles[first].item.flatMap { scales[$0] }
+    return metrics(reading, scale: scale, item: roles[first].item)
+      + parts(reading, scale: scale, context: contextWords, words: words)
   }
 
   /// The blocks just above a table that may caption it: the heading and the text after it.
@@ -59,31 +70,63 @@ struct TableFacts {
     return nil
   }
 
+  /// Whether money of a table can be told in full.
+  private func isTold(_ figure: TableReading.Figure, _ scale: Int?, _ isMoneyTable: Bool) -> Bool {
+    scale != nil || isMoneyTable && figure.number.isWrittenOut
+  }
+
   // MARK: Totals
 
-  private func metrics(_ reading: TableReading, scale: Int?) -> [Entry] {
-    guard StatementTable.isStatement(reading.rows, blocks: blocks) else { return [] }
+  private func metrics(_ reading: TableReading, scale: Int?, item: String?) -> [Entry] {
+    let families = StatementTable.families(of: reading.rows, blocks: blocks)
+    let isOverview = item == "6" || item == "7"
+    guard families >= (isOverview ? 2 : 4) else { return [] }
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     var result: [Entry] = []
     for row in reading.rows {
-      guard
-        let (kind, isNegative, measure) = MetricReader.metric(
-          labelled: row.label, of: blocks[row.block])
-      else { continue }
-      for figure in row.figures {
-        guard let period = reading.periods[figure.column], figure.isPercent == (measure == .percent)
+      guard let line = LineItem.named(by: row.label, of: blocks[row.block]) else { continue }
+      for index in row.figures.indices {
+        let figure = row.figures[index]
+        guard let period = reading.period(of: index, in: row),
+          figure.isPercent == (line.measure == .percent)
         else { continue }
-        // Money whose scale the table does not tell is left alone unless it is written out in full.
-        guard measure == .percent || scale != nil || isMoneyTable && figure.number.isWrittenOut
-        else { continue }
-        result.append(
-          Entry(
-            kind: kind, figure: figure, block: row.block, label: row.label, period: period,
-            scale: measure == .percent ? 0 : scale ?? 0, dimension: nil, isSubjectLabel: false,
-            isNegative: isNegative))
+        var entry = Entry(
+          kind: line.kind, figure: figure, block: row.block,
+          label: .init(block: row.block, tokens: row.label), period: period, scale: 0,
+          dimension: nil, isSubjectLabel: line.isSubject, sign: line.sign)
+        switch line.measure {
+        case .money:
+          // Money whose scale the table does not tell is left alone unless it is written out in full.
+          guard isTold(figure, scale, isMoneyTable) else { continue }
+          entry.scale = scale ?? 0
+        case .count:
+          guard figure.lastPlace == 0 else { continue }
+          entry.unit = "persons"
+        case .percent: break
+        case .perShare:
+          guard figure.lastPlace < 0 else { continue }
+        }
+        result.append(entry)
       }
     }
     return result
+  }
+
+  private func parts(
+    _ reading: TableReading, scale: Int?, context: Set<Word>, words: Set<Word>
+  ) -> [Entry] {
+    let finder = RevenueParts(reading: reading, blocks: blocks, context: context)
+    let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
+    return (finder.inRows() + finder.inColumns()).compactMap { part in
+      guard part.figure.isPercent || isTold(part.figure, scale, isMoneyTable) else { return nil }
+      return Entry(
+        kind: part.figure.isPercent ? .revenueShare : .revenueTotal, figure: part.figure,
+        block: part.row.block, label: part.label, period: part.period,
+        scale: part.figure.isPercent ? 0 : scale ?? 0,
+        dimension: ShareTableTopic.dimension(
+          of: blocks[part.label.block].structure.tokens[part.label.tokens], topic: words),
+        isSubjectLabel: true)
+    }
   }
 
   // MARK: Shares
@@ -104,11 +147,10 @@ struct TableFacts {
         }
         result.append(
           Entry(
-            kind: .revenueShare, figure: figure, block: row.block, label: row.label, period: period,
-            scale: 0,
+            kind: .revenueShare, figure: figure, block: row.block,
+            label: .init(block: row.block, tokens: row.label), period: period, scale: 0,
             dimension: ShareTableTopic.dimension(of: tokens[row.label], topic: words),
-            isSubjectLabel: true,
-            isNegative: false))
+            isSubjectLabel: true))
       }
     }
     return result

@@ -144,6 +144,10 @@ struct HtmlViewBuilder {
     apply(style, to: &look, isBlock: true)
     if style.contains(.breakBefore), !look.contains(.hidden) { pageBreak() }
     guard !token.isSelfClosing, token.tag != .page else {
+      // `<td/>` is an empty cell: it takes its columns.
+      if token.tag == .td || token.tag == .th, !look.contains(.hidden) {
+        openTablePart(bytes, token)
+      }
       if style.contains(.breakAfter) { pageBreak() }
       return
     }
