@@ -26,66 +26,68 @@ struct RegistrantReader {
 
   let view: TextView
   let blocks: [BlockStructure]
+  let cover: Cover
 
   /// The registrant, from a header line, from what `we` is said to mean, or from the first name
   /// with a legal form that the text goes on to say something of.
+  ///
+  /// Where a header or a tag names it, other names do not count.
   func registrant() -> Registrant? {
-    guard var found = named() else { return nil }
+    guard var found = found() else { return nil }
     for block in blocks.indices { addBracketed(block, to: &found) }
     return found
   }
 
-  private func named() -> Registrant? {
-    for block in blocks.indices.prefix(400) {
-      if let found = header(block) ?? definition(block) { return found }
+  private func found() -> Registrant? {
+    let known = knownWord
+    func fits(_ found: Registrant) -> Bool {
+      known.map { found.aliases.contains($0) } ?? true
     }
     for block in blocks.indices.prefix(400) {
-      if let found = opening(block) { return found }
+      if let found = header(block) ?? definition(block), fits(found) { return found }
+    }
+    for block in blocks.indices.prefix(400) {
+      if let found = opening(block), fits(found) { return found }
+    }
+    return known == nil ? nil : nameOnCover() ?? named()
+  }
+
+  /// The first word of the name that a header or a tag gives.
+  private var knownWord: Word? {
+    guard let name = cover.registrant else { return nil }
+    let bytes = Array(name.utf8)
+    return BlockStructure(bytes.span).tokens.first { $0.kind == .word && $0.word != "the" }?.word
+  }
+
+  /// The line of the cover that spells the name.
+  private func nameOnCover() -> Registrant? {
+    guard let known = knownWord else { return nil }
+    for block in blocks.indices.prefix(60) {
+      let tokens = blocks[block].tokens
+      let first = tokens.first?.word == "the" ? 1 : 0
+      guard tokens.count <= 10, first < tokens.count, tokens[first].word == known else { continue }
+      var end = tokens.count
+      while end > first + 1, tokens[end - 1].kind != .word { end -= 1 }
+      if tokens[first..<end].allSatisfy({ $0.kind != .number }) {
+        return make(first..<end, in: block)
+      }
     }
     return nil
   }
 
-  private static let joining = WordSet(
-    "and its their subsidiary subsidiaries consolidated wholly owned wholly-owned a an the of corporation company"
-  )
-  private static let binding = WordSet(
-    "collectively together the or with its subsidiaries hereinafter herein")
-
-  /// A name that brackets behind the registrant's give: `Acme Tools, Inc. and subsidiaries (collectively, “AT”)`.
-  private func addBracketed(_ block: Int, to registrant: inout Registrant) {
-    let tokens = blocks[block].tokens
-    for open in tokens.indices where tokens[open].kind == .openBracket && open > 0 {
-      var start = open - 1
-      var isNamed = false
-      while start >= 0, open - start <= 14 {
-        let token = tokens[start]
-        if registrant.aliases.contains(token.word) && token.traits.contains(.capitalised) {
-          isNamed = true
-        }
-        guard
-          token.kind == .comma || token.kind == .stop && !token.traits.contains(.spaced)
-            || Self.joining.contains(token.word)
-            || token.kind == .word && token.traits.contains(.capitalised)
-        else { break }
-        start -= 1
-      }
-      guard isNamed,
-        tokens[start + 1].word == registrant.firstWord
-          || Self.joining.contains(tokens[start + 1].word)
-      else { continue }
-      var index = open + 1
-      while index < tokens.count,
-        tokens[index].kind == .openQuote || tokens[index].kind == .comma
-          || Self.binding.contains(tokens[index].word)
-      { index += 1 }
-      guard index + 1 < tokens.count, index <= open + 7, tokens[index].kind == .word,
-        tokens[index].traits.contains(.capitalised),
-        !OwnerWords.company.contains(tokens[index].word),
-        ClosedClass.tag(of: tokens[index].word) == nil,
-        [.closeQuote, .closeBracket, .comma, .stop].contains(tokens[index + 1].kind)
-      else { continue }
-      registrant.aliases.insert(tokens[index].word)
+  /// The name as the header or the tag has it.
+  private func named() -> Registrant? {
+    guard let name = cover.registrant, let known = knownWord else { return nil }
+    let words = name.split(separator: " ").filter { !$0.utf8.isEmpty }
+    let short = words.prefix { word in
+      !Self.hardForms.contains(Word(word.filter { $0 != "." && $0 != "," }))
     }
+    let text = (short.isEmpty ? words[...] : short).joined(separator: " ")
+    let isShouted = !name.utf8.contains { $0 >= 97 && $0 <= 122 }
+    let shortName = isShouted ? Self.inTitleCase(text) : text
+    return Registrant(
+      name: name, shortName: shortName, range: cover.registrantRange ?? ByteRange(0, 0),
+      callName: shortName, aliases: [known])
   }
 
   /// Reads a header line such as `Company Name: EXAMPLE CORP`.
