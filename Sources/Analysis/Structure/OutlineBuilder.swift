@@ -64,7 +64,7 @@ struct OutlineBuilder {
   // MARK: Collecting
 
   private mutating func collect() {
-    for block in structures.indices {
+    for block in structures.indices where !isOfHeader(block) {
       let shape = view.blocks[block].shape
       if shape == .tableRow, let heading = itemHeading(block) {
         entries.append(
@@ -102,6 +102,12 @@ struct OutlineBuilder {
           Entry(block: block, kind: .runIn, title: runIn, level: 5, titleBlock: block))
       }
     }
+  }
+
+  /// Whether a block is a line of a header that stands above the text.
+  private func isOfHeader(_ block: Int) -> Bool {
+    guard let header = view.header else { return false }
+    return view.map.offset(of: view.blocks[block].range.start) < header.end
   }
 
   private func itemHeading(_ block: Int) -> ItemHeading? {
@@ -237,9 +243,7 @@ struct OutlineBuilder {
       if entry.kind == .part || entry.heading?.part != nil { part = entry.heading?.part }
       let ownPart =
         entry.kind == .item
-        ? ItemTitles.part(
-          of: entry.heading?.item ?? "", found: entry.isPromoted ? "I" : part,
-          title: title(of: entry), form)
+        ? ItemTitles.part(of: entry.heading?.item ?? "", found: part, title: title(of: entry), form)
         : entry.kind == .part ? part : nil
       others[heading.start] = otherItems(of: entry, part: ownPart)
       stack.append(
