@@ -10,6 +10,8 @@ public struct Registrant: Sendable, Hashable {
   public var callName: String
   /// The folded words of the name that stand for it on their own, and defined names.
   public var aliases: Set<Word>
+  /// The folded first word of the name.
+  var firstWord: Word { shortName.split(separator: " ").first.map { Word($0) } ?? .none }
 }
 
 /// Finds the registrant from the first blocks of a filing.
@@ -31,6 +33,12 @@ struct RegistrantReader {
   ///
   /// Where a header or a tag names it, other names do not count.
   func registrant() -> Registrant? {
+    guard var found = found() else { return nil }
+    for block in blocks.indices { addBracketed(block, to: &found) }
+    return found
+  }
+
+  private func found() -> Registrant? {
     let known = knownWord
     func fits(_ found: Registrant) -> Bool {
       known.map { found.aliases.contains($0) } ?? true

@@ -7,7 +7,9 @@ struct FactResolver {
   private let firstBlock: Int
   private var facts: [Fact] = []
   /// The power of ten that amounts of an Item are given in, where the Item says so.
-  private var scales: [String: Int] = [:]
+  private let scales: ItemScales
+  /// The ISO code of `$`.
+  private let dollar: String
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
   /// The facts that a new one may repeat, by what must be equal.
@@ -60,10 +62,11 @@ struct FactResolver {
     self.roles = roles
     self.registrant = registrant
     self.firstBlock = firstBlock
+    scales = ItemScales(view: view, blocks: blocks, roles: roles)
+    dollar = ReportingCurrency.dollar(in: blocks)
   }
 
   private mutating func run() {
-    scales = ItemScales.scales(view: view, blocks: blocks, roles: roles)
     for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
       for statement in blocks[block].statements { resolve(statement, in: block) }
     }
@@ -128,7 +131,8 @@ struct FactResolver {
       value: Fact.Value(
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
         raw: text(figure.tokens, in: entry.block)),
-      unit: figure.isPercent ? "percent" : entry.unit ?? "USD", period: entry.period, dimension: entry.dimension,
+      unit: figure.isPercent ? "percent" : entry.unit ?? dollar, period: entry.period,
+      dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
     fact.value?.captionScale = entry.scale
@@ -165,12 +169,13 @@ struct FactResolver {
     guard isOwn(statement, in: block) else { return }
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
-    // A total without a scale word has the scale that its Item gives, or is not told in full.
+    // An amount without a scale word has the scale that its Item gives, or is not told in full.
     var scale = 0
-    if let value, case .money = value.kind, statement.kind.isTotal,
-      value.isUnscaled(among: analysis.structure.tokens)
+    if let value, case .money = value.kind, statement.kind.isScaledByItem,
+      value.isUnscaled(among: analysis.structure.tokens), !scales.isScaleFree,
+      !(statement.kind == .dividend && value.lastPlace < 0)
     {
-      guard let given = scales[roles[block].item ?? ""] else {
+      guard let given = scales[roles[block].item] else {
         if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
         return resolve(statement, scaledBy: 0, in: block)
       }
@@ -182,10 +187,11 @@ struct FactResolver {
   private mutating func resolve(_ statement: Statement, scaledBy scale: Int, in block: Int) {
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
-    let period = statement.period.flatMap { index -> Period? in
-      guard case .period(let period) = analysis.values[index].kind else { return nil }
-      return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
-    }
+    let period =
+      statement.period.flatMap { index -> Period? in
+        guard case .period(let period) = analysis.values[index].kind else { return nil }
+        return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
+      } ?? (statement.value == nil ? nil : leadPeriod(of: block, statement))
     let sentence = analysis.structure.sentences[statement.sentence]
     let number = (counts[statement.kind] ?? 0) + 1
     var fact = Fact(
@@ -205,6 +211,39 @@ struct FactResolver {
     }
     fact.role = statement.role?.rawValue
     add(fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
+  }
+
+  /// The year that the words before a list give: `Highlights for 2022 include:`.
+  private func leadPeriod(of block: Int, _ statement: Statement) -> Period? {
+    guard view.blocks[block].shape == .listRow, statement.period == nil,
+      statement.kind.isTotal || statement.kind == .revenueGrowth
+    else { return nil }
+    var lead = block - 1
+    while lead >= firstBlock, block - lead <= 16, view.blocks[lead].shape == .listRow { lead -= 1 }
+    guard lead >= firstBlock, view.blocks[lead].shape != .listRow,
+      blocks[lead].structure.tokens.last?.kind == .colon
+    else { return nil }
+    var years: [Period] = []
+    var isCompared = false
+    for value in blocks[lead].values {
+      guard case .period(let period) = value.kind else { continue }
+      // `Highlights for 2022 versus 2021`
+      let before = blocks[lead].structure.tokens[..<value.tokens.lowerBound].last?.word
+      if !years.isEmpty, before == "versus" || before == "to" || before == "with" {
+        isCompared = true
+      }
+      years.append(period)
+    }
+    // An item that names a time of its own: not told.
+    let end = statement.tokens.upperBound + 4
+    let own = blocks[block].values.contains { value in
+      guard case .period = value.kind else { return false }
+      return value.tokens.lowerBound < end
+    }
+    guard years.count == 1 || years.count == 2 && isCompared, !own, let year = years.first,
+      year.kind == .year
+    else { return nil }
+    return year
   }
 
   // MARK: Whose
@@ -235,6 +274,11 @@ struct FactResolver {
   private func value(
     _ value: TextValue, of statement: Statement, scaledBy scale: Int, in block: Int
   ) -> Fact.Value {
+    if case .period(let period) = value.kind {
+      let year = ExactDecimal(Int64(period.year))
+      return Fact.Value(
+        low: year, high: year, bound: .exact, lastPlace: 0, raw: text(value.tokens, in: block))
+    }
     func scaled(_ number: ExactDecimal?) -> ExactDecimal? {
       number.map { ExactDecimal($0.mantissa, exponent: $0.exponent + scale) }
     }
@@ -267,7 +311,7 @@ struct FactResolver {
 
   private func unit(of value: TextValue) -> String? {
     switch value.kind {
-    case .money(let currency): currency.isEmpty ? "USD" : currency
+    case .money(let currency): currency.isEmpty ? dollar : currency
     case .percent, .percentagePoints: "percent"
     case .duration(let unit): unit
     case .count, .measure, .period: nil

@@ -170,7 +170,7 @@ enum FinancingReader: StatementReader {
 
   private static let dividendNoun = PhrasePattern(
     """
-    (cash|common|quarterly|annual|special|regular|stock|share)* (dividend|dividends|distributions) (payments)? (on (our|its|the)? (common|ordinary)? (stock|shares))?
+    (cash|common|quarterly|annual|special|regular|stock|share)* (dividend|dividends|distributions) (and dividend equivalents)? (payments)? (on (our|its|the)? (common|ordinary)? (stock|shares))?
     (declared|paid|payments)* (and paid)? (to @np)? ((in|for|during) (the)? @period)? (was|were|of|totaling|totaled|totalled|aggregating|amounted to|in the amount of|at)?
     (approximately|an aggregate of|a total of)?
     """)
@@ -225,7 +225,7 @@ enum FinancingReader: StatementReader {
       })
     else { return nil }
     let verb = sentence.word(predicate.verb)
-    let clause = predicate.clause.lowerBound..<min(predicate.end, place + 14)
+    let clause = predicate.groupStart..<max(predicate.groupStart, min(predicate.end, place + 14))
     guard
       clause.contains(where: {
         shares.contains(sentence.word($0)) || sentence.word($0) == "repurchases"

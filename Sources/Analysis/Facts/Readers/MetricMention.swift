@@ -54,9 +54,13 @@ struct MetricMention {
     self.attached = attached
     self.end = end
     let part = start..<name.upperBound
-    subject = metric.isPart ? part : attached ?? modified
+    // Cash with investments is another quantity than cash.
+    let isWider =
+      metric.kind == .cash && name.contains { Self.invested.contains(sentence.word($0)) }
+    subject = metric.isPart || isWider ? part : attached ?? modified
   }
 
+  private static let invested = WordSet("investments securities restricted")
   private static let attaching = WordSet("from to of by")
   /// Words before a metric that leave it the registrant’s own: `higher net income of …`.
   private static let transparent = WordSet(

@@ -92,6 +92,7 @@ struct Metric: Sendable {
       """
       (total|net|gross)* (interest income|(non-interest|noninterest) income|interest and (dividend|fee) income|
       rental income|investment income)
+      (before (the)? provision for (loan|credit) (loss|losses) (of @money)?)?
       """, isPart: true),
     Metric(.revenueTotal, "$revenue"),
   ]

@@ -63,10 +63,16 @@ enum MetricReader: StatementReader {
   {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
     guard let mention = MetricMention(metric, name, in: sentence),
-      !isPart(metric, name, in: sentence)
+      !isPart(metric, name, in: sentence), !isAdjusted(name, in: sentence)
     else { return [] }
     var statements: [Statement] = []
-    if let match = equals.match(sentence, at: mention.end), let value = match["value"] {
+    if let match = equals.match(sentence, at: mention.end), var value = match["value"] {
+      // `gross profit of $39,614 or 56%`
+      if metric.measure == .percent,
+        let share = orShare.match(sentence, at: value.upperBound)?["share"]
+      {
+        value = share
+      }
       statements += stated(mention, at: value.lowerBound, in: sentence)
       statements += changed(mention, after: value.upperBound, as: statements.first, in: sentence)
       statements += compared(mention, after: value.upperBound, in: sentence)
@@ -96,6 +102,8 @@ enum MetricReader: StatementReader {
     return statements
   }
 
+  private static let orShare = PhrasePattern(
+    ",? (or|representing|equal to|which is|which represents) (approximately)? <share:@percent>")
   private static let comparedYear = PhrasePattern(
     "(compared (to|with)|as compared (to|with)|over|from|versus) (the)? (levels in)? <year:@period>"
   )
@@ -155,6 +163,14 @@ enum MetricReader: StatementReader {
     }
   }
 
+  /// `Excluding the effect of …, gross margin was 10.9%`: not the metric as reported.
+  private static func isAdjusted(_ name: Range<Int>, in sentence: SentenceReading) -> Bool {
+    (sentence.range.lowerBound..<name.lowerBound).contains {
+      adjusting.contains(sentence.word($0))
+    } && !(sentence.range.lowerBound..<name.lowerBound).contains { sentence.tag($0) == .boundary }
+  }
+
+  private static let adjusting = WordSet("excluding assuming")
   private static let partial = WordSet("related attributable associated recognized deferred earned")
   private static let recognizing = VerbSet("recognize defer relate")
 

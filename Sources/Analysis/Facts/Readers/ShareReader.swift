@@ -8,7 +8,7 @@ enum ShareReader: StatementReader {
   private static let fromSource = PhrasePattern(
     """
     ,? respectively? ,? (for|in|during)? @period? ,? (@be|@have been)? @adv* (derived|generated|attributable|earned|received|made|come|came)?
-    @adv* (from|to|by|through) (sales of|sales to|customers in|the sale of)?
+    @adv* (from|to|by|through) (either)? (sales of|sales to|customers in|the sale of)?
     <subject:@list (of @np|in (the)? @nominal+)? ((based|located|domiciled|headquartered) in @list)?>
     """)
   /// `…, and 38% from those abroad`, `…, and 45% came from commercial customers`.
@@ -32,7 +32,7 @@ enum ShareReader: StatementReader {
       guard case .percent = sentence.values[group.members.lowerBound].kind else { continue }
       result += read(group, in: sentence)
     }
-    return result + ImpliedShare.statements(in: sentence)
+    return result + ImpliedShare.statements(in: sentence) + ListedShares.statements(in: sentence)
   }
 
   private static func read(_ group: SentenceReading.Group, in sentence: SentenceReading)
@@ -54,8 +54,8 @@ enum ShareReader: StatementReader {
     let verb = verb(before: group, in: sentence) ?? sales(before: group, in: sentence)
     // `we generated 62% of our revenue from …`: whoever generates all of it makes no share.
     if let verb, !sentence.isSelf(verb.subject) {
-      subject = verb.subject
-      start = verb.subject?.lowerBound ?? start
+      subject = antecedent(ofVerbAt: verb.token, in: sentence) ?? verb.subject
+      start = subject?.lowerBound ?? start
     } else if let source = fromSource.match(
       sentence, at: base.isBefore ? group.tokens.upperBound : end),
       let tokens = source["subject"]
@@ -69,6 +69,14 @@ enum ShareReader: StatementReader {
     guard let subject else { return [] }
     let first = statements(group, base, subject, start..<end, in: sentence)
     return first + atOtherTimes(first, after: end, in: sentence)
+  }
+
+  /// `Units shipped were 2.6 million, the revenues from which accounted for 52%`: what was shipped.
+  private static func antecedent(ofVerbAt verb: Int, in sentence: SentenceReading) -> Range<Int>? {
+    guard sentence.tag(verb - 1) == .relative, sentence.tag(verb - 2) == .preposition,
+      sales.contains(sentence.word(verb - 3))
+    else { return nil }
+    return sentence.predicates.first.flatMap { $0.verb < verb ? $0.subject : nil }
   }
 
   /// `…, and 38% from those abroad`: shares of the same base that others make.
@@ -182,7 +190,8 @@ enum ShareReader: StatementReader {
     let values = isPairedWithBases ? [group.members.lowerBound] : Array(group.members)
     let periods = sentence.periods(for: group)
     let subject = ShareSubject.party(of: subject, in: sentence)
-    let items = sentence.namesListed(in: subject)
+    var items = sentence.namesListed(in: subject)
+    if items.isEmpty, values.count == 2 { items = sentence.modifiersJoined(in: subject) }
     let pairsItems = items.count == values.count && values.count > 1 && Set(periods).count <= 1
     let top = TopCustomers.count(in: subject, of: sentence)
     let together = tokens.contains {

@@ -20,7 +20,7 @@ enum ShareSubject {
     """)
 
   private static let sold = PhrasePattern(
-    "(our|its|the|these|such)* (total|net|aggregate|aggregated|consolidated|gross)* (revenue|revenues|sales|accounts receivable|receivables|purchases) (from|to|of|by|with|due from) <party:(sales (to|of))?>"
+    "(our|its|the|these|such)* (total|net|aggregate|aggregated|consolidated|gross)* (revenue|revenues|sales|accounts receivable|receivables|purchases) (from|to|of|by|with|for|through|due from) <party:(sales (to|of))?>"
   )
 
   /// Whom or what a share is of: `revenues from customers in Peru` without its first words.
@@ -54,6 +54,15 @@ extension SentenceReading {
   func isSelf(_ subject: Range<Int>?) -> Bool {
     guard let subject, subject.count <= 2 else { return false }
     return isRegistrant(subject) && !subject.contains { word($0) == "our" }
+  }
+
+  /// Two words that modify one noun: `direct and indirect distribution channels`.
+  func modifiersJoined(in phrase: Range<Int>) -> [Range<Int>] {
+    guard let joint = phrase.first(where: { word($0) == "and" }), phrase.contains(joint - 1),
+      phrase.contains(joint + 2), tag(joint - 1) == .nominal, tag(joint + 1) == .nominal,
+      tag(joint + 2) == .nominal, tag(joint - 2) != .nominal
+    else { return [] }
+    return [(joint - 1)..<joint, (joint + 1)..<phrase.upperBound]
   }
 
   /// The names in a phrase that lists some: `McKesson and Cardinal`.

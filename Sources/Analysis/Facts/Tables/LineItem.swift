@@ -56,7 +56,8 @@ struct LineItem: Sendable {
     LineItem(.grossMargin, "gross (margin|profit) (percentage)?", measure: .percent),
     LineItem(
       .operatingCashFlow,
-      "(net)? cash (used in|used for|used by) (continuing)? (operating activities|operations)", .negative),
+      "(net)? cash (used in|used for|used by) (continuing)? (operating activities|operations)",
+      .negative),
     LineItem(
       .operatingCashFlow,
       """
@@ -64,11 +65,13 @@ struct LineItem: Sendable {
       (@open (used in|used for|used by|used) @close)? (by)? (continuing)? (operating activities|operations)
       """),
     LineItem(
+      .cash, "(total)? cash (,|and)? cash equivalents (,? (at)? end of (the)? (year|period))?"),
+    LineItem(
       .cash,
       """
-      (total)? cash (,|and)? cash equivalents (,? (and)? (restricted cash|(short-term|marketable)? (investments|securities)))*
+      (total)? cash (,|and)? cash equivalents (,? (and)? (restricted cash|(short-term|marketable)? (investments|securities)))+
       (,? (at)? end of (the)? (year|period))?
-      """),
+      """, isSubject: true),
     LineItem(.cash, "cash (and due from banks)?"),
     LineItem(.workingCapital, "working capital (@open (deficit|deficiency) @close)?"),
     LineItem(.workingCapital, "working capital (deficit|deficiency)", .negative),
@@ -81,7 +84,8 @@ struct LineItem: Sendable {
       """),
     LineItem(
       .stockholdersEquity,
-      "total (stockholders|shareholders|stockholder|shareholder) ('|'s) (deficit|deficiency)", .negative),
+      "total (stockholders|shareholders|stockholder|shareholder) ('|'s) (deficit|deficiency)",
+      .negative),
     LineItem(
       .rdExpense,
       "(research and development|research , development and engineering) (expense|expenses|costs)?"),
@@ -125,7 +129,8 @@ struct LineItem: Sendable {
       note payable|lines of credit|line of credit) (, net|, less current (portion|maturities)|, net of current (portion|maturities)|including current (portion|maturities)|, including current (portion|maturities))?
       """, isSubject: true),
     LineItem(
-      .employees, "(number of)? (full-time)? employees (at (year|period) end|at end of (year|period))?",
+      .employees,
+      "(number of)? (full-time)? employees (at (year|period) end|at end of (year|period))?",
       measure: .count),
   ]
 

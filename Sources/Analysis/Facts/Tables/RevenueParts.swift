@@ -75,7 +75,8 @@ struct RevenueParts {
         words = own
       }
     }
-    return words.contains(where: Self.revenues.contains) && !words.contains(where: Self.others.contains)
+    return words.contains(where: Self.revenues.contains)
+      && !words.contains(where: Self.others.contains)
   }
 
   private func isWholePercent(_ column: Int, of total: TableReading.Row) -> Bool {
@@ -98,14 +99,17 @@ struct RevenueParts {
       let words = blocks[part.block].structure.tokens[part.label].map(\.word)
       guard !part.label.isEmpty, !words.contains(where: Self.totals.contains) else { return nil }
       for (place, figure) in columns.enumerated() {
-        guard let addend = part.figures.first(where: { $0.column == figure.column }) else { continue }
+        guard let addend = part.figures.first(where: { $0.column == figure.column }) else {
+          continue
+        }
         guard !addend.isPercent, let sum = sums[place].adding(addend.number) else { return nil }
         sums[place] = sum
       }
       guard total - index >= 2 else { continue }
       let slack = ExactDecimal(Int64(total - index), exponent: row.figures[0].lastPlace)
       let ties = zip(sums, columns).allSatisfy { sum, figure in
-        guard let low = figure.number.subtracting(slack), let high = figure.number.adding(slack) else {
+        guard let low = figure.number.subtracting(slack), let high = figure.number.adding(slack)
+        else {
           return false
         }
         return low <= sum && sum <= high

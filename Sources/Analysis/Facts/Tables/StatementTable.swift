@@ -13,7 +13,8 @@ enum StatementTable {
     PhrasePattern("(total)? $revenue"),
     PhrasePattern("(total)? cash (,|and)? (cash equivalents|provided|used|flows)"),
     PhrasePattern("net cash (provided|used)"),
-    PhrasePattern("(proceeds from|purchase of|purchases of|payments for|repayment of|repayments of|payment of)"),
+    PhrasePattern(
+      "(proceeds from|purchase of|purchases of|payments for|repayment of|repayments of|payment of)"),
     PhrasePattern("(accounts|trade) (receivable|payable)"),
     PhrasePattern("total (stockholders|shareholders) '"),
     PhrasePattern("working capital"),

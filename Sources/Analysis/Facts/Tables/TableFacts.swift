@@ -29,8 +29,8 @@ struct TableFacts {
   let view: TextView
   let blocks: [BlockAnalysis]
   let roles: [BlockRole]
-  /// The power of ten that amounts of an Item are given in, where the Item says so.
-  let scales: [String: Int]
+  /// The scales that Items give.
+  let scales: ItemScales
 
   /// The entries of one table.
   func entries(of table: TextTable) -> [Entry] {
@@ -39,17 +39,15 @@ struct TableFacts {
     guard !reading.rows.isEmpty else { return [] }
     let context = context(before: first)
     var words = reading.headWords
-    var contextWords: Set<Word> = []
     for block in context {
-      for token in blocks[block].structure.tokens { contextWords.insert(token.word) }
+      for token in blocks[block].structure.tokens { words.insert(token.word) }
     }
-    words.formUnion(contextWords)
     guard !words.contains(where: Self.excluded.contains) else { return [] }
     let isShare = reading.rows.allSatisfy { $0.figures.allSatisfy(\.isPercent) }
     if isShare { return shares(reading, context: context, words: words) }
-    let scale = scale(words) ?? roles[first].item.flatMap { scales[$0] }
+    let scale = scale(words) ?? scales[roles[first].item]
     return metrics(reading, scale: scale, item: roles[first].item)
-      + parts(reading, scale: scale, context: contextWords, words: words)
+      + parts(reading, scale: scale, context: caption(before: first), words: words)
   }
 
   /// The blocks just above a table that may caption it: the heading and the text after it.
@@ -64,6 +62,14 @@ struct TableFacts {
     return result
   }
 
+  /// The words of the sentence just above a table, or of the title there.
+  private func caption(before first: Int) -> Set<Word> {
+    guard first > 0, view.blocks[first - 1].shape != .tableRow else { return [] }
+    let structure = blocks[first - 1].structure
+    let last = structure.sentences.last?.tokens ?? structure.tokens.indices
+    return Set(structure.tokens[last].map(\.word))
+  }
+
   private func scale(_ words: Set<Word>) -> Int? {
     if words.contains(where: Self.millions.contains) { return 6 }
     if words.contains(where: Self.thousands.contains) { return 3 }
@@ -72,7 +78,25 @@ struct TableFacts {
 
   /// Whether money of a table can be told in full.
   private func isTold(_ figure: TableReading.Figure, _ scale: Int?, _ isMoneyTable: Bool) -> Bool {
-    scale != nil || isMoneyTable && figure.number.isWrittenOut
+    scale != nil || isMoneyTable && (figure.number.isWrittenOut || scales.isScaleFree)
+  }
+
+  /// A label without the mark of a footnote: `Services (1)`.
+  private func bare(_ label: TableReading.Label) -> TableReading.Label {
+    let tokens = blocks[label.block].structure.tokens
+    var end = label.tokens.upperBound
+    loop: while end > label.tokens.lowerBound + 1 {
+      switch tokens[end - 1].kind {
+      case .colon, .mark: end -= 1
+      case .closeBracket:
+        guard end - 3 > label.tokens.lowerBound, tokens[end - 3].kind == .openBracket,
+          tokens[end - 2].length <= 2
+        else { break loop }
+        end -= 3
+      default: break loop
+      }
+    }
+    return .init(block: label.block, tokens: label.tokens.lowerBound..<end)
   }
 
   // MARK: Totals
@@ -92,7 +116,7 @@ struct TableFacts {
         else { continue }
         var entry = Entry(
           kind: line.kind, figure: figure, block: row.block,
-          label: .init(block: row.block, tokens: row.label), period: period, scale: 0,
+          label: bare(.init(block: row.block, tokens: row.label)), period: period, scale: 0,
           dimension: nil, isSubjectLabel: line.isSubject, sign: line.sign)
         switch line.measure {
         case .money:
@@ -121,7 +145,7 @@ struct TableFacts {
       guard part.figure.isPercent || isTold(part.figure, scale, isMoneyTable) else { return nil }
       return Entry(
         kind: part.figure.isPercent ? .revenueShare : .revenueTotal, figure: part.figure,
-        block: part.row.block, label: part.label, period: part.period,
+        block: part.row.block, label: bare(part.label), period: part.period,
         scale: part.figure.isPercent ? 0 : scale ?? 0,
         dimension: ShareTableTopic.dimension(
           of: blocks[part.label.block].structure.tokens[part.label.tokens], topic: words),
@@ -148,7 +172,7 @@ struct TableFacts {
         result.append(
           Entry(
             kind: .revenueShare, figure: figure, block: row.block,
-            label: .init(block: row.block, tokens: row.label), period: period, scale: 0,
+            label: bare(.init(block: row.block, tokens: row.label)), period: period, scale: 0,
             dimension: ShareTableTopic.dimension(of: tokens[row.label], topic: words),
             isSubjectLabel: true))
       }

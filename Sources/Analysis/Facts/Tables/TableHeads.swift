@@ -51,7 +51,8 @@ enum TableHeads {
       }
     }
     // What stands over no columns in particular says it of all.
-    let isMixed = !partial.isEmpty && !partial.isSuperset(of: columns.keys)
+    let isMixed =
+      !partial.isEmpty && !partial.isSuperset(of: columns.keys)
       && words.contains(where: spans.contains)
     guard partial.isEmpty || isMixed else { return ([:], []) }
     let isSpan = words.contains(where: spans.contains)

@@ -73,6 +73,10 @@ struct TableReading {
         || read.figures.allSatisfy { CellReader.isYear($0) } && rows.isEmpty
       if rows.isEmpty, isHead {
         heads.append((block, cells))
+      } else if let year = read.figures.first, read.figures.count == 1, read.label.isEmpty,
+        cells.count == 1, CellReader.isYear(year)
+      {
+        section = Label(block: block, tokens: year.tokens)
       } else if !read.figures.isEmpty {
         rows.append(
           Row(block: block, label: read.label, figures: read.figures, section: section))
@@ -103,13 +107,16 @@ struct TableReading {
   /// A percent sign in the first row holds for the column.
   private mutating func markPercents() {
     var columns: Set<Int> = []
-    for row in rows { for figure in row.figures where figure.isPercent { columns.insert(figure.column) } }
+    for row in rows {
+      for figure in row.figures where figure.isPercent { columns.insert(figure.column) }
+    }
     guard !columns.isEmpty else { return }
     let limit = ExactDecimal(1_000)
     for row in rows.indices {
       for index in rows[row].figures.indices {
         let figure = rows[row].figures[index]
-        guard columns.contains(figure.column), !figure.isMoney, figure.number.magnitude < limit else {
+        guard columns.contains(figure.column), !figure.isMoney, figure.number.magnitude < limit
+        else {
           continue
         }
         rows[row].figures[index].isPercent = true
@@ -120,13 +127,23 @@ struct TableReading {
   /// The period of a figure of a row: that of its column, else by the order of the heads.
   func period(of index: Int, in row: Row) -> Period? {
     let figure = row.figures[index]
-    if let period = periods[figure.column] { return period }
+    if let period = periods[figure.column] {
+      // A head that stands elsewhere than over its column by the order of both: not to be trusted.
+      if let ordered = periodByOrder(figure, in: row), ordered != period { return nil }
+      return period
+    }
     if figure.isPercent {
       // A share beside its amount.
       return row.figures[..<index].last { !$0.isPercent }.flatMap { periods[$0.column] }
     }
+    if row.figures.contains(where: { periods[$0.column] != nil }) { return nil }
+    return periodByOrder(figure, in: row)
+  }
+
+  /// The period of a figure by its place among the amounts of the row, where there is one for each head.
+  private func periodByOrder(_ figure: Figure, in row: Row) -> Period? {
     let amounts = row.figures.filter { !$0.isPercent }
-    guard amounts.count == years.count, !amounts.contains(where: { periods[$0.column] != nil }),
+    guard amounts.count == years.count,
       let place = amounts.firstIndex(where: { $0.column == figure.column })
     else { return nil }
     return years[place]
