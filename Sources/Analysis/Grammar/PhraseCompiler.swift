@@ -179,6 +179,7 @@ struct PhraseCompiler {
 
   private static func instruction(for piece: ArraySlice<UInt8>) -> PhrasePattern.Instruction {
     if piece.first == UInt8(ascii: "~") {
+      if piece.dropFirst().elementsEqual("be".utf8) { return .tag(.be) }
       let entry = VerbLexicon.shared.entry(Word(bytes: piece.dropFirst()))
       return entry.map { .verb($0.lemma) } ?? .word(0)
     }

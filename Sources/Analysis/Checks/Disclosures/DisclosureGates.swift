@@ -234,11 +234,23 @@ struct DisclosureGates {
     let isOthers = head.map { PartyWords.others.contains(sentence.word($0)) } ?? false
     switch sentence.owner(of: subject) {
     case .registrant: return isOthers ? .others : .registrant
-    case .named(let range): return isOthers ? .others : .named(range)
+    case .named(let range):
+      if isOthers { return .others }
+      return isCommon(range, head: head) ? .thing : .named(range)
     case .other:
       if isOthers { return .others }
       if let head, PartyWords.own.contains(sentence.word(head)) { return .registrant }
       return .thing
+    }
+  }
+
+  /// `International net sales …`: a capital that only the start of the sentence asks for.
+  private func isCommon(_ range: Range<Int>, head: Int?) -> Bool {
+    guard let head, !sentence.tokens[head].traits.contains(.capitalised) else { return false }
+    return range.allSatisfy { token in
+      sentence.tag(token) != .possessiveMark
+        && (!sentence.tokens[token].traits.contains(.capitalised)
+          || token == sentence.range.lowerBound)
     }
   }
 

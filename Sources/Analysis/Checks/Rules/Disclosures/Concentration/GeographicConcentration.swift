@@ -29,9 +29,9 @@ enum GeographicConcentration: DisclosureRule {
       """, without: currencies),
     DisclosureClause(
       """
-      $sales ..6 (outside|in|from|to) ..6 <place:(of)? (the)? @cap (@cap|and|of)*> ..8 $share-verb
+      $sales ..6 (outside|in|from|to) ..6 <place:(the)? @cap (@cap|and|of)*> ..8 $share-verb
       <share:@percent> ..2 $of-sales
-      """, with: "outside customers located in from international", without: currencies),
+      """, with: "outside customers located in from international", without: "denominated currency currencies company top largest"),
     DisclosureClause(
       """
       <share:@percent> $of-sales ..6 (from|to|in|by|outside|within) ..8
@@ -52,7 +52,7 @@ enum GeographicConcentration: DisclosureRule {
     DisclosureClause(
       """
       <at:~be> ..3 concentrated ..2 in <place:(the)? (@cap|geographic)>
-      """, without: "market investments portfolio securities industry deposits receivables goodwill debt risk"),
+      """, without: "market investments portfolio securities industry deposits receivables goodwill debt"),
     DisclosureClause(
       """
       (our|its|the company 's) $sales <at:~be> ..2 (generated|derived|earned) ..2 (in|from) <place:(the)? @cap (@cap|of)*>

@@ -26,13 +26,13 @@ enum SupplierConcentration: DisclosureRule {
       """, with: "accounted represented comprised constituted supplied provided suppliers vendors supplier vendor", without: services),
     DisclosureClause(
       """
-      (all|substantially all|most|a majority|the majority) of (our|its|the company 's) ..2 purchases <at:~be> ..3 (from|through) <who:@np>
+      (all|substantially all|most|majority) of (our|its|the company 's) ..2 purchases <at:~be> ..3 (from|through) <who:@np>
       """),
     DisclosureClause(
       """
       <at:(~supply|~manufacture|~produce|~obtain|~purchase|~source|~procure|available|~buy)> ..6
       (from|by|through|to us by) ..6
-      (a|one|only one|only a|the)? (single|sole|one) (source|sources|supplier|suppliers|vendor|vendors|manufacturer|manufacturers|provider|producer|facility|third party|company|foundry)
+      (a|one|only one|only a|the)? (single|sole|one) ..1 (source|sources|supplier|suppliers|vendor|vendors|manufacturer|manufacturers|producer|facility|foundry)
       """, without: services),
     DisclosureClause(
       """
