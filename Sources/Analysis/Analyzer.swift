@@ -38,7 +38,9 @@ public struct Analyzer: Sendable {
       buffer: buffer, format: format, documentKind: kind, cover: cover,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
       facts: document.facts,
-      findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
+      findings: CheckRegistry.findings(
+        in: document, blockFindings: records.map(\.findings),
+        disclosures: records.map(\.disclosures)),
       summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
       records: records)
   }

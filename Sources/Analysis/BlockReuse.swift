@@ -4,11 +4,14 @@ final class BlockRecord: Sendable {
   let analysis: BlockAnalysis
   /// The findings of the block rules.
   let findings: [BlockFinding]
+  /// What its clauses disclose.
+  let disclosures: [Disclosure]
 
   /// Analyses the text of a block.
   init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
     analysis = BlockAnalysis(text, shape: shape)
     findings = CheckRegistry.findings(in: analysis)
+    disclosures = DisclosureReader.disclosures(in: analysis, shape: shape)
   }
 }
 

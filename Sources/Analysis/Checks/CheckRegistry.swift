@@ -4,18 +4,20 @@ enum CheckRegistry {
   enum Entry: Sendable {
     case block(any BlockCheck.Type)
     case filing(any FilingCheck.Type)
+    case disclosure(any DisclosureRule.Type)
 
     /// What is known of the rule.
     var info: CheckInfo {
       switch self {
       case .block(let check): check.info
       case .filing(let check): check.info
+      case .disclosure(let rule): rule.info
       }
     }
   }
 
-  /// Every rule.
-  static let all: [Entry] = [
+  /// The rules that read facts and blocks.
+  private static let others: [Entry] = [
     .filing(ChannelConcentration.self),
     .filing(CustomerConcentrationRising.self),
     .filing(CustomerConcentrationSingle.self),
@@ -31,6 +33,12 @@ enum CheckRegistry {
     .filing(ShareMismatch.self),
     .block(UnitScaleAnomaly.self),
   ]
+
+  /// Every rule, by code.
+  static let all: [Entry] = (others
+    + disclosureRules.map { .disclosure($0) } + disclosureChecks.map { .filing($0) }).sorted {
+    $0.info.code < $1.info.code
+  }
 
   /// Rules that read one block at a time.
   static let blockChecks: [any BlockCheck.Type] = all.compactMap { entry in
@@ -55,8 +63,11 @@ enum CheckRegistry {
   }
 
   /// The findings of all rules, in the order of the text, each once.
-  static func findings(in filing: FilingFacts, blockFindings: [[BlockFinding]]) -> [Finding] {
+  static func findings(
+    in filing: FilingFacts, blockFindings: [[BlockFinding]], disclosures: [[Disclosure]]
+  ) -> [Finding] {
     var result = filingChecks.flatMap { $0.findings(in: filing) }
+    result += DisclosureResolver.findings(in: filing, disclosures: disclosures)
     for (block, findings) in blockFindings.enumerated() where !findings.isEmpty {
       result += findings.map { filing.finding($0, inBlock: block) }
     }
