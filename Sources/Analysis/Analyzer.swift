@@ -30,14 +30,17 @@ public struct Analyzer: Sendable {
       firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)
     let document = FilingFacts(
       documentKind: kind, registrant: registrant, outline: builder.outline(), facts: resolved.facts,
-      clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles)
+      disputed: resolved.disputed, clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles)
+    let tables = TableReuse.records(of: view, blocks: records, previous: previous)
+    let draft = Draft(filing: document, mentions: records.map(\.mentions))
     return Filing(
       buffer: buffer, format: format, documentKind: kind, form: document.form,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
       facts: document.facts,
-      findings: CheckRegistry.findings(in: document, blockFindings: records.map(\.findings)),
+      findings: CheckRegistry.findings(
+        in: draft, blockFindings: records.map(\.findings), tableFindings: tables.map(\.findings)),
       summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
-      records: records)
+      records: records, tables: tables)
   }
 }
 

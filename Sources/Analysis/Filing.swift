@@ -43,6 +43,8 @@ public struct Filing: Sendable {
   let view: TextView
   /// What is known of each block, kept for the next version.
   let records: [BlockRecord]
+  /// What is known of each table, kept for the next version.
+  let tables: [TableRecord]
 
   /// Creates a filing from its layers.
   init(
@@ -50,7 +52,7 @@ public struct Filing: Sendable {
     form: String? = nil,
     registrant: String? = nil, periodEnd: CalendarDate? = nil, outline: Outline = Outline(),
     facts: [Fact] = [], findings: [Finding] = [], summary: SummarySource,
-    view: TextView = TextView(), records: [BlockRecord] = []
+    view: TextView = TextView(), records: [BlockRecord] = [], tables: [TableRecord] = []
   ) {
     self.buffer = buffer
     self.format = format
@@ -64,6 +66,7 @@ public struct Filing: Sendable {
     summarySource = summary
     self.view = view
     self.records = records
+    self.tables = tables
   }
 
   /// What a range of the source shows, white space collapsed: of markup the text without tags.
