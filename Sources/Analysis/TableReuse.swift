@@ -15,32 +15,40 @@ final class TableRecord: Sendable {
   }
 }
 
+/// The tables of one text with what is known of each.
+struct TableRecords: Sendable {
+  /// The tables, in the order of the text.
+  var tables: [TextTable] = []
+  /// What is known of each.
+  var records: [TableRecord] = []
+}
+
 /// Takes over from the previous version what is known of tables that have not changed.
 enum TableReuse {
   /// How many tables with the same first row are compared.
   private static let candidateLimit = 4
 
-  /// What is known of the tables of a view, in order.
+  /// What is known of tables of a view, in order.
   ///
   /// A table is taken over only where its rows are the same blocks, laid out alike.
   /// - Complexity: O(n) in the cells, and only changed tables are read.
   static func records(
-    of view: TextView, blocks: [BlockRecord], previous: Filing?
-  ) -> [TableRecord] {
+    of tables: [TextTable], in view: TextView, blocks: [BlockRecord], previous: Filing?
+  ) -> TableRecords {
     var known: [ObjectIdentifier: [Int]] = [:]
     if let previous {
-      for (number, record) in previous.tables.enumerated() {
+      for (number, record) in previous.tables.records.enumerated() {
         guard let first = record.rows.first else { continue }
         known[ObjectIdentifier(first), default: []].append(number)
       }
     }
-    return view.tables.map { table in
+    let records = tables.map { table in
       let rows = table.rows.map { blocks[$0.block] }
       if let previous, let first = rows.first {
         for number in (known[ObjectIdentifier(first)] ?? []).prefix(candidateLimit)
-        where previous.view.tables.indices.contains(number) {
-          let record = previous.tables[number]
-          let old = previous.view.tables[number]
+        {
+          let record = previous.tables.records[number]
+          let old = previous.tables.tables[number]
           if same(rows, record.rows), isLaidOutAlike(table, view, old, previous.view) {
             return record
           }
@@ -48,6 +56,7 @@ enum TableReuse {
       }
       return TableRecord(table, rows: rows, in: view)
     }
+    return TableRecords(tables: tables, records: records)
   }
 
   private static func same(_ left: [BlockRecord], _ right: [BlockRecord]) -> Bool {

@@ -90,7 +90,8 @@ enum CheckRegistry {
 
   /// The findings of all rules, in the order of the text, each once.
   static func findings(
-    in draft: Draft, blockFindings: [[BlockFinding]], tableFindings: [[TableFinding]]
+    in draft: Draft, blockFindings: [[BlockFinding]], tables: [TextTable],
+    tableFindings: [[TableFinding]]
   ) -> [Finding] {
     let filing = draft.filing
     var result = filingChecks.flatMap { $0.findings(in: filing) }
@@ -98,7 +99,7 @@ enum CheckRegistry {
     for (block, findings) in blockFindings.enumerated() where !findings.isEmpty {
       result += findings.map { filing.finding($0, inBlock: block) }
     }
-    for (table, findings) in zip(filing.view.tables, tableFindings) where !findings.isEmpty {
+    for (table, findings) in zip(tables, tableFindings) where !findings.isEmpty {
       let blocks = table.rows.map(\.block)
       result += findings.compactMap { $0.finding(in: filing, blocks: blocks) }
     }

@@ -6,7 +6,7 @@
 /// Words match one token each; `a|b` is a choice, `( )` groups, `?`, `*` and `+` repeat,
 /// `<name: >` keeps what is inside. Classes: `@percent @money @count @period @duration` a group of
 /// values (eight names at most), `@np` a noun phrase, `@list` noun phrases joined by commas and `and`, `@adv` an adverb,
-/// `@be @have @modal` their forms, `@any` any word, `@cap` a word with a capital, `,` and `(` themselves.
+/// `@be @have @modal` their forms, `@open @close @dash @hyphen @colon` marks, `@any` any word, `@cap` a word with a capital, `,` and `(` themselves.
 /// `$name` stands for a pattern of ``PhraseBook``.
 struct PhrasePattern: Sendable {
   /// One instruction of the compiled program.

@@ -14,14 +14,8 @@ struct ItemList {
 
   /// The Items in the order of the text.
   let entries: [Entry]
-  /// The form, where the cover names one of those known here.
-  let form: Form?
-
-  /// The forms whose Items are known.
-  enum Form: String {
-    case annual = "10-K"
-    case quarterly = "10-Q"
-  }
+  /// Whether the cover names an annual report whose Items are known here.
+  let isAnnual: Bool
 
   /// Reads the outline.
   init(_ filing: FilingFacts) {
@@ -40,7 +34,7 @@ struct ItemList {
     }
     walk(filing.outline.sections, nil)
     self.entries = entries
-    form = Self.form(of: filing)
+    isAnnual = filing.cover.form.map { $0.kind == .annual && !$0.isAmendment } ?? false
   }
 
   /// The folded words of a title, without marks.
@@ -48,22 +42,8 @@ struct ItemList {
     title.utf8.split { !ByteClass.isLetter($0) && $0 < 0x80 && $0 != 0x27 }.map { Word(bytes: $0) }
   }
 
-  private static let annual = WordSet("10-k 10-k405 10-kt 10-ksb")
-  private static let quarterly = WordSet("10-q 10-qsb")
-
-  /// The first form that the cover names.
-  private static func form(of filing: FilingFacts) -> Form? {
-    for block in filing.blocks.prefix(60) {
-      for token in block.structure.tokens where token.traits.contains(.withDigit) {
-        if annual.contains(token.word) { return .annual }
-        if quarterly.contains(token.word) { return .quarterly }
-      }
-    }
-    return nil
-  }
-
   /// Whether the Items of the text can be told well enough to miss one.
-  var isReliable: Bool { entries.count >= 10 && form == .annual }
+  var isReliable: Bool { isAnnual && entries.count >= 10 }
 
   /// The words that titles of an annual report open with.
   private static let titles: [(item: String, first: Word, second: Word)] = [

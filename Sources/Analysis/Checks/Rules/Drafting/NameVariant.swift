@@ -13,6 +13,8 @@ enum NameVariant: DraftingCheck {
   /// How often the name must stand for each time it is misspelled; a house value.
   static let leastRatio = 5
 
+  private static let former = WordSet("name named names formerly former predecessor renamed changed")
+
   static func findings(in draft: Draft) -> [Finding] {
     guard let registrant = draft.filing.registrant,
       let first = registrant.shortName.utf8.split(separator: UInt8(ascii: " ")).first,
@@ -38,6 +40,10 @@ enum NameVariant: DraftingCheck {
           tokens[$0].word.hash == place.word && tokens[$0].traits.contains(.capitalised)
         })
       else { return nil }
+      // `incorporated under the name SunDisk`: a name of former times.
+      guard !tokens[max(0, token - 12)..<min(tokens.count, token + 12)].holds(former) else {
+        return nil
+      }
       let words = (block: place.block, tokens: token..<(token + 1))
       return draft.hint(
         info, at: words,

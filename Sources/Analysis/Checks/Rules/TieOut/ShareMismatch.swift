@@ -23,7 +23,8 @@ enum ShareMismatch: TieOutCheck {
     let stated = filing.facts.filter { $0.isStatedOfRegistrant && $0.value != nil }
     let totals = stated.filter { $0.kind == .revenueTotal && $0.subject == nil }
     return stated.compactMap { share in
-      guard share.unit == "percent", isOfAllRevenue(share, in: filing) else { return nil }
+      guard share.unit == "percent", share.qualifier == nil, isOfAllRevenue(share, in: filing)
+      else { return nil }
       let parts = stated.filter { isPart($0, of: share, in: filing) }
       let wholes = totals.filter { $0.isOfSamePeriod(as: share) }
       let pairs = parts.flatMap { part in
