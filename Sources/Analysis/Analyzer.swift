@@ -32,17 +32,22 @@ public struct Analyzer: Sendable {
       firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)
     let document = FilingFacts(
       documentKind: kind, cover: cover, registrant: registrant, outline: builder.outline(),
-      facts: resolved.facts,
+      facts: resolved.facts, disputed: resolved.disputed,
       clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles)
+    let tables = TableReuse.records(
+      of: TieOutTables.tables(of: view, isPlain: format == .plain, structures: structures),
+      in: view, blocks: records, previous: previous)
+    let draft = Draft(filing: document, mentions: records.map(\.mentions))
     return Filing(
       buffer: buffer, format: format, documentKind: kind, cover: cover,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
       facts: document.facts,
       findings: CheckRegistry.findings(
-        in: document, blockFindings: records.map(\.findings),
-        disclosures: records.map(\.disclosures)),
+        in: draft, blockFindings: records.map(\.findings),
+        disclosures: records.map(\.disclosures), tables: tables.tables,
+        tableFindings: tables.records.map(\.findings)),
       summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
-      records: records)
+      records: records, tables: tables)
   }
 }
 

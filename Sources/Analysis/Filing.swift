@@ -45,6 +45,8 @@ public struct Filing: Sendable {
   let view: TextView
   /// What is known of each block, kept for the next version.
   let records: [BlockRecord]
+  /// What is known of each table, kept for the next version.
+  let tables: TableRecords
 
   /// Creates a filing from its layers.
   init(
@@ -53,7 +55,7 @@ public struct Filing: Sendable {
     periodEnd: CalendarDate? = nil,
     outline: Outline = Outline(),
     facts: [Fact] = [], findings: [Finding] = [], summary: SummarySource,
-    view: TextView = TextView(), records: [BlockRecord] = []
+    view: TextView = TextView(), records: [BlockRecord] = [], tables: TableRecords = TableRecords()
   ) {
     self.buffer = buffer
     self.format = format
@@ -69,6 +71,7 @@ public struct Filing: Sendable {
     summarySource = summary
     self.view = view
     self.records = records
+    self.tables = tables
   }
 
   /// What a range of the source shows, white space collapsed: of markup the text without tags.

@@ -6,6 +6,8 @@ struct FactResolver {
   private let registrant: Registrant?
   private let firstBlock: Int
   private var facts: [Fact] = []
+  /// Totals that were read otherwise than they are tagged.
+  private var disputed: [Fact] = []
   /// The power of ten that amounts of an Item are given in, where the Item says so.
   private let scales: ItemScales
   /// The ISO code of `$`.
@@ -40,6 +42,8 @@ struct FactResolver {
     var facts: [Fact]
     /// For each fact its clause, by identifier.
     var clauses: [String: FactClause]
+    /// Totals that were read otherwise than they are tagged, and so are no facts.
+    var disputed: [Fact] = []
   }
 
   /// Resolves statements from `firstBlock` on; what stands before is a preamble.
@@ -50,7 +54,8 @@ struct FactResolver {
     var resolver = FactResolver(
       view: view, blocks: blocks, roles: roles, registrant: registrant, firstBlock: firstBlock)
     resolver.run()
-    return Result(facts: resolver.facts, clauses: resolver.clauses)
+    return Result(
+      facts: resolver.facts, clauses: resolver.clauses, disputed: resolver.disputed)
   }
 
   private init(
@@ -92,7 +97,9 @@ struct FactResolver {
         let value = fact.value, let number = value.nominal
       else { return false }
       if let entry = byTime["\(fact.kind.rawValue) \(period.label)"] {
-        return !number.agrees(with: entry.value, lastPlace: value.lastPlace)
+        let isDisputed = !number.agrees(with: entry.value, lastPlace: value.lastPlace)
+        if isDisputed { disputed.append(fact) }
+        return isDisputed
       }
       return kinds.contains(fact.kind) && period.kind == .year
     }

@@ -10,6 +10,8 @@ struct FilingFacts: Sendable {
   let outline: Outline
   /// The facts, in the order of the text.
   let facts: [Fact]
+  /// Totals that were read otherwise than they are tagged, and so are no facts.
+  var disputed: [Fact] = []
   /// Where each fact came from, by identifier.
   let clauses: [String: FactClause]
   /// The visible text.
