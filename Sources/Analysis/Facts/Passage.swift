@@ -19,6 +19,8 @@ struct Passage: Sendable {
 
   /// The words and marks.
   var elements: [Element]
+  /// The elements of the subject, where it is known.
+  var subject: Range<Int>?
   /// The source of all of it.
   let range: ByteRange
 }
