@@ -236,6 +236,7 @@ struct WordTagger {
       guard tags.contains(.verb), isObjectAhead(next), entry.mayBe(.third) == lastVerbIsThird else {
         return .nominal
       }
+      if before == .coordinator, isInsideList(next) { return .nominal }
       // `17 utility and design patents`: nouns joined inside a phrase, unless what stands before is
       // a phrase of its own or what follows opens one.
       let previous =
@@ -295,6 +296,15 @@ struct WordTagger {
       return other.mayBe(.third) == entry.mayBe(.third)
     }
     return other.mayBe(.third) == entry.mayBe(.third) && isObjectAhead(tokens[index + 3])
+  }
+
+  /// `pumps, valves and control panels`: the last item of a list of nouns.
+  private func isInsideList(_ next: Token?) -> Bool {
+    if let next, next.kind != .word || ClosedClass.tag(of: next.word) != nil { return false }
+    guard let verb = tags.lastIndex(of: .verb) else { return false }
+    let object = tags[(verb + 1)...]
+    return object.contains(.comma)
+      && !object.contains { [.preposition, .relative, .boundary, .pronoun, .be].contains($0) }
   }
 
   private var lastVerbIsThird: Bool {

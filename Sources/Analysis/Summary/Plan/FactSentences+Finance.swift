@@ -86,7 +86,7 @@ extension FactSentences {
       else { continue }
       add(
         topic, facet, 58,
-        "The company had \(Wording.hedge(value.bound))\(value.raw) \(subject)\(Wording.inPeriod(fact))",
+        "The company had \(Wording.hedge(value.bound))\(value.raw) \(subject)\(when(fact))",
         [fact])
     }
   }
@@ -102,10 +102,28 @@ extension FactSentences {
     if let others, let count = others.value {
       text += " and \(Wording.hedge(count.bound))\(count.raw) contractors"
     }
-    if let period = people.period {
-      text += period.kind == .instant ? " at \(Wording.day(period))" : Wording.inPeriod(people)
-    }
+    text += when(people)
     add(.employees, .context, 44, text, [people] + (others.map { [$0] } ?? []))
+  }
+}
+
+extension FactSentences {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// ` at December 31, 2022`, ` in 2022`, ` in January 2020`; empty where no words fit.
+  func when(_ fact: Fact) -> String {
+    guard let period = fact.period else { return "" }
+    switch period.kind {
+    case .instant: return " at \(Wording.day(period))"
+    case .year: return " in \(period.year)"
+    case .month:
+      guard let month = period.end?.month, (1...12).contains(month) else { return "" }
+      return " in \(Self.months[month - 1]) \(period.year)"
+    default: return ""
+    }
   }
 }
 

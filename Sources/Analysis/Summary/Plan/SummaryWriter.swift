@@ -3,8 +3,9 @@ enum SummaryWriter {
   /// The summary, at most `tokenBudget` tokens.
   static func summary(of filing: FilingFacts, tokenBudget: Int) -> BusinessSummary {
     let plan = SummaryPlan(filing)
-    var picker = SentencePicker(plan, tokenBudget: tokenBudget)
-    let sentences = picker.sentences()
+    let check = GroundingCheck(filing)
+    var picker = SentencePicker(plan, check, tokenBudget: tokenBudget)
+    let sentences = picker.sentences().filter(check.supports)
     let text = sentences.map(\.text).joined(separator: " ")
     return BusinessSummary(
       sentences: sentences, tokenCount: text.isEmpty ? 0 : TokenBound.upperBound(of: text),
@@ -17,6 +18,7 @@ struct SentencePicker {
   private let candidates: [SummaryCandidate]
   private let writer: ThirdPerson
   private let seat: Fact?
+  private let check: GroundingCheck
   private let tokenBudget: Int
   private var drafts: [Draft] = []
   /// What a sentence must add to be told.
@@ -29,10 +31,18 @@ struct SentencePicker {
     let words: Set<Word>
     let figures: Set<Word>
     let cost: TokenTally
+
+    /// The draft as a sentence of the summary.
+    var sentence: BusinessSummary.Sentence {
+      BusinessSummary.Sentence(
+        text: text, facet: candidate.facet, sources: candidate.sources,
+        factIDs: candidate.factIDs)
+    }
   }
 
   /// Prepares to pick.
-  init(_ plan: SummaryPlan, tokenBudget: Int) {
+  init(_ plan: SummaryPlan, _ check: GroundingCheck, tokenBudget: Int) {
+    self.check = check
     candidates = plan.candidates
     writer = plan.writer
     seat = plan.seat
@@ -61,6 +71,7 @@ struct SentencePicker {
       let draft = drafts[best.index]
       guard (used + draft.cost).upperBound + 12 <= tokenBudget else { continue }
       if isRepetition(draft, of: picked) { continue }
+      guard check.supports(draft.sentence) else { continue }
       picked.append(best.index)
       used += draft.cost
       counts[draft.candidate.topic, default: 0] += 1

@@ -145,7 +145,7 @@ enum MainVerbs {
 /// The words that topics ask for.
 enum TopicWords {
   static let others = WordSet(
-    "competitors competitor employees policy policies website insurance reserves")
+    "competitors competitor employees policy website reserves")
   static let segments = WordSet("segments segment divisions")
   static let accounting = WordSet(
     "accounting accordance gaap asc fasb estimates lease leases audit")
@@ -180,7 +180,8 @@ enum TopicWords {
   static let backlog = WordSet("backlog unfilled remaining")
   static let leases = WordSet("lease leases leased sublease rent")
   static let prices = WordSet("price prices pricing fee fees rates")
-  static let seasonal = WordSet("seasonal seasonality seasonally holiday season")
+  static let seasonal = WordSet(
+    "seasonal seasonality seasonally holiday season spring summer autumn fall winter quarters")
   static let premiums = WordSet("premiums premium")
   static let written = WordSet("written earned")
   static let interest = WordSet("interest")
