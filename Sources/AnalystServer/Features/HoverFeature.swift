@@ -20,7 +20,7 @@ enum HoverFeature: Feature {
     var text = MarkupBuilder(document.client.prefersMarkdownHovers ? .markdown : .plaintext)
     var place: ByteRange?
 
-    let facts = facts(at: offset, in: filing)
+    let facts = facts(at: offset, in: document)
     let series = facts.isEmpty ? nil : FactSeries(filing)
     for (fact, range) in facts.prefix(greatestFactCount) {
       if !text.isEmpty { text.addRule() }
@@ -53,13 +53,21 @@ enum HoverFeature: Feature {
 
 extension HoverFeature {
   /// The facts whose words hold an offset, those with the fewest words first.
-  private static func facts(at offset: Int, in filing: Filing) -> [(fact: Fact, range: ByteRange)] {
+  ///
+  /// Of those, where some have their figure there, only these.
+  private static func facts(
+    at offset: Int, in document: DocumentContext
+  ) -> [(fact: Fact, range: ByteRange)] {
     var found: [(fact: Fact, range: ByteRange)] = []
-    for fact in filing.facts {
+    for fact in document.filing.facts {
       guard let range = ([fact.range] + fact.mentions).first(where: { $0.contains(offset) })
       else { continue }
       found.append((fact, range))
     }
+    let pointed = found.filter {
+      $0.fact.value != nil && FigurePlace.range(of: $0.fact, in: document).contains(offset)
+    }
+    if !pointed.isEmpty { found = pointed }
     return found.enumerated().sorted {
       ($0.element.range.count, $0.offset) < ($1.element.range.count, $1.offset)
     }.map(\.element)

@@ -40,7 +40,8 @@ struct MarkupBuilder {
       add(list: table.map { "\($0.name): \($0.value)" })
       return
     }
-    let head = "| **\(cell(title.name))** | \(title.value.isEmpty ? "" : "**\(cell(title.value))**") |"
+    let head =
+      "| **\(cell(title.name))** | \(title.value.isEmpty ? "" : "**\(cell(title.value))**") |"
     let rows = table.map { "| \(cell($0.name)) | \(cell($0.value)) |" }
     paragraphs.append(([head, "| --- | --- |"] + rows).joined(separator: "\n"))
   }

@@ -6,7 +6,8 @@ enum OutgoingMessage {
   }
 
   /// The bytes of a request; none if the parameters cannot be written.
-  static func request(_ id: RequestID, _ method: String, _ parameters: (any Encodable)?) -> [UInt8] {
+  static func request(_ id: RequestID, _ method: String, _ parameters: (any Encodable)?) -> [UInt8]
+  {
     bytes(
       Request(id: id, method: method, params: parameters.map { AnyEncodable(value: $0) }))
   }

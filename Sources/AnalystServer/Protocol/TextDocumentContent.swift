@@ -38,7 +38,8 @@ enum SummaryAddress {
   /// The scheme.
   static let scheme = "analyst-summary"
 
-  private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+  private static let plain = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
 
   /// The URI of the summary of a document.
   static func summary(of uri: String) -> String {
