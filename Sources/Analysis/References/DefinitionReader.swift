@@ -152,6 +152,7 @@ struct DefinitionReader {
 
   /// `the terms “we” and “Acme” refer to Acme Tools, Inc.`, `“Acme” means …`.
   private mutating func saying(at verb: Int) {
+    guard word(verb - 1) != "and" else { return }
     var terms: [Range<Int>] = []
     var index = verb - 1
     while index > max(0, verb - 60) {
@@ -223,7 +224,8 @@ struct DefinitionReader {
 
   private mutating func append(_ term: Range<Int>, _ expansion: Range<Int>?, isAcronym: Bool) {
     guard let first = tokens[term].first, first.kind == .word, term.count <= 6,
-      !(term.count == 1 && (Self.pronouns.contains(first.word) || first.length < 2)),
+      first.length >= 2 || term.count > 1,
+      isAcronym || term.count > 1 || !Self.pronouns.contains(first.word),
       tokens[term].allSatisfy({ $0.kind == .word || $0.kind == .number || $0.kind == .hyphen })
     else { return }
     found.append(Found(block: block, term: term, expansion: expansion, isAcronym: isAcronym))

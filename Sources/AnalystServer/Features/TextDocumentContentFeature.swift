@@ -54,7 +54,7 @@ enum SummaryPage {
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
         || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
       return isPlain ? Character(scalar) : "_"
-    }
+    }.drop { $0 == "." }
     return "\(String(plain))-\(String(hash, radix: 16)).md"
   }
 }

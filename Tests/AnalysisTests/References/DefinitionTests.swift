@@ -68,7 +68,7 @@ import Testing
         in:
           "Original equipment manufacturers (OEMs) order oats. An OEM paid. OEMs pay. The oems pay."
       )
-        == ["OEM paid", "OEMs pay."])
+        == ["OEM paid.", "OEMs pay."])
     #expect(
       uses(
         of: "IT",
