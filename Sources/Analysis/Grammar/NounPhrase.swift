@@ -57,7 +57,9 @@ extension SentenceReading {
       let item = attachedPhrase(startingAt: next, attaching: attaching)
     {
       // `We sell phones and we …`: a pronoun or a verb opens a clause, not an item.
-      if tag(item.lowerBound) == .pronoun || opensClause(item) { break }
+      if tag(item.lowerBound) == .pronoun || opensClause(item) || isMeasure(item.lowerBound) {
+        break
+      }
       items.append(item)
     }
     return items
@@ -127,7 +129,7 @@ extension SentenceReading {
         else { break loop }
       case .coordinator:
         guard headSeen, word(token) != "but",
-          tag(token - 1) == .nominal || tag(token - 1) == .comma
+          tag(token - 1) == .nominal || tag(token - 1) == .comma && !joinsClauses(token)
         else { break loop }
       case .comma:
         // `Larkspur Instruments, Inc. was …`
@@ -145,6 +147,13 @@ extension SentenceReading {
       start += 1
     }
     return start < end ? start..<end : nil
+  }
+
+  /// `We sell scales, and our customers may …`: what stands before the comma is an object.
+  private func joinsClauses(_ coordinator: Int) -> Bool {
+    var token = coordinator - 2
+    while [.nominal, .determiner, .possessive, .figure, .gerund].contains(tag(token)) { token -= 1 }
+    return tag(token) == .verb
   }
 
   private func isTime(_ group: Group) -> Bool {
