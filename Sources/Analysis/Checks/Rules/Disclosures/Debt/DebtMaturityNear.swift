@@ -15,6 +15,7 @@ enum DebtMaturityNear: DisclosureRule {
   private static let others: StaticString = """
     lease leases option options warrant warrants securities investments deposits receivable letters
     swap swaps derivative derivatives forgiven repaid license guarantee held-to-maturity guarantees
+    contracts ranging starting commencing beginning staring monthly quarterly
     """
 
   static let triggers: StaticString = "matures mature matured maturing due expires expire payable maturity maturities repayable"
@@ -51,7 +52,7 @@ enum DebtMaturityNear: DisclosureRule {
     let days = fact.lead.filing.statementDate.flatMap { distance(of: fact.lead, after: $0) }
     return [
       .init("date", .period(period(of: fact.lead))),
-      .init("amount", .number(fact.lead.money)),
+      .init("amount", fact.lead.amount(fact.lead.money)),
       .init("daysFromPeriodEnd", days.map { .integer($0) } ?? .null),
     ]
   }

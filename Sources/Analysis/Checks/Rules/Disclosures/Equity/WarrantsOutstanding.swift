@@ -17,7 +17,7 @@ enum WarrantsOutstanding: DisclosureRule {
       """
       (warrant|warrants) ..6 (to|can be exercised to|may be exercised to) ..2 (purchase|acquire|buy|subscribe for) ..8 <count:@count> ..8
       (shares|stock|ads|units)
-      """, [.supposed], without: "hold holds held invested investee"),
+      """, [.supposed, .infinitive, .verbless], without: "hold holds held invested investee"),
     DisclosureClause(
       """
       <count:@count> ..5 warrants ..6 (outstanding|exercisable)
@@ -34,7 +34,7 @@ enum WarrantsOutstanding: DisclosureRule {
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("count", .number(fact.lead.value(in: "count", .count))),
-      .init("strike", .number(fact.lead.money)),
+      .init("strike", fact.lead.amount(fact.lead.money)),
       .init("expiry", .period(fact.lead.date)),
     ]
   }
