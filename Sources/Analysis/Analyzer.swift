@@ -18,28 +18,36 @@ public struct Analyzer: Sendable {
     let records = BlockReuse.records(of: view, previous: previous)
     let blocks = records.map(\.analysis)
     let structures = blocks.map(\.structure)
-    let builder = OutlineBuilder(view: view, structures: structures)
-    let kind = DocumentKind.of(builder, view: view, blocks: blocks)
+    let cover = CoverReader(view: view, blocks: structures, source: buffer.bytes).cover()
+    let builder = OutlineBuilder(view: view, structures: structures, form: cover.form)
+    let kind = DocumentKind.of(builder, form: cover.form, blocks: blocks)
     guard kind != .unknown else {
       return Filing.unrecognised(
-        buffer, format: format, view: view, records: records, tokenBudget: settings.tokenBudget)
+        buffer, format: format, cover: cover, view: view, records: records,
+        tokenBudget: settings.tokenBudget)
     }
-    let registrant = RegistrantReader(view: view, blocks: structures).registrant()
+    let registrant = RegistrantReader(view: view, blocks: structures, cover: cover).registrant()
     let resolved = FactResolver.facts(
       view: view, blocks: blocks, roles: builder.roles, registrant: registrant,
       firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)
     let document = FilingFacts(
-      documentKind: kind, registrant: registrant, outline: builder.outline(), facts: resolved.facts,
+      documentKind: kind, cover: cover, registrant: registrant, outline: builder.outline(),
+      facts: resolved.facts, disputed: resolved.disputed,
       clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles)
+    let tables = TableReuse.records(
+      of: TieOutTables.tables(of: view, isPlain: format == .plain, structures: structures),
+      in: view, blocks: records, previous: previous)
+    let draft = Draft(filing: document, mentions: records.map(\.mentions))
     return Filing(
-      buffer: buffer, format: format, documentKind: kind, form: document.form,
+      buffer: buffer, format: format, documentKind: kind, cover: cover,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
       facts: document.facts,
       findings: CheckRegistry.findings(
-        in: document, blockFindings: records.map(\.findings),
-        disclosures: records.map(\.disclosures)),
+        in: draft, blockFindings: records.map(\.findings),
+        disclosures: records.map(\.disclosures), tables: tables.tables,
+        tableFindings: tables.records.map(\.findings)),
       summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
-      records: records)
+      records: records, tables: tables)
   }
 }
 

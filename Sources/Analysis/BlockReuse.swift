@@ -6,12 +6,15 @@ final class BlockRecord: Sendable {
   let findings: [BlockFinding]
   /// What its clauses disclose.
   let disclosures: [Disclosure]
+  /// What it mentions that other blocks are compared with.
+  let mentions: BlockMentions
 
   /// Analyses the text of a block.
   init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
     analysis = BlockAnalysis(text, shape: shape)
     findings = CheckRegistry.findings(in: analysis)
     disclosures = DisclosureReader.disclosures(in: analysis, shape: shape)
+    mentions = BlockMentions(analysis.structure, values: analysis.values, text, shape: shape)
   }
 }
 

@@ -8,8 +8,10 @@ public struct Filing: Sendable {
   public let format: FilingFormat
   /// How much of a filing it is.
   public let documentKind: DocumentKind
+  /// What the filing says of itself.
+  public let cover: Cover
   /// The form, such as `10-K`, where the text says it.
-  public let form: String?
+  public var form: String? { cover.form?.name }
   /// The name of the registrant, where the text says it.
   public let registrant: String?
   /// The end of the period reported on, where the text says it.
@@ -43,19 +45,24 @@ public struct Filing: Sendable {
   let view: TextView
   /// What is known of each block, kept for the next version.
   let records: [BlockRecord]
+  /// What is known of each table, kept for the next version.
+  let tables: TableRecords
 
   /// Creates a filing from its layers.
   init(
     buffer: TextBuffer, format: FilingFormat = .plain, documentKind: DocumentKind,
-    form: String? = nil,
-    registrant: String? = nil, periodEnd: CalendarDate? = nil, outline: Outline = Outline(),
+    form: String? = nil, cover: Cover = Cover(), registrant: String? = nil,
+    periodEnd: CalendarDate? = nil,
+    outline: Outline = Outline(),
     facts: [Fact] = [], findings: [Finding] = [], summary: SummarySource,
-    view: TextView = TextView(), records: [BlockRecord] = []
+    view: TextView = TextView(), records: [BlockRecord] = [], tables: TableRecords = TableRecords()
   ) {
     self.buffer = buffer
     self.format = format
     self.documentKind = documentKind
-    self.form = form
+    var cover = cover
+    if let form { cover.form = FilingForm(form) }
+    self.cover = cover
     self.registrant = registrant
     self.periodEnd = periodEnd
     self.outline = outline
@@ -64,6 +71,7 @@ public struct Filing: Sendable {
     summarySource = summary
     self.view = view
     self.records = records
+    self.tables = tables
   }
 
   /// What a range of the source shows, white space collapsed: of markup the text without tags.
@@ -78,11 +86,12 @@ public struct Filing: Sendable {
 
   /// A text that is no filing: nothing is said of it.
   static func unrecognised(
-    _ buffer: TextBuffer, format: FilingFormat, view: TextView, records: [BlockRecord],
-    tokenBudget: Int
+    _ buffer: TextBuffer, format: FilingFormat, cover: Cover, view: TextView,
+    records: [BlockRecord], tokenBudget: Int
   ) -> Filing {
     Filing(
-      buffer: buffer, format: format, documentKind: .unknown,
+      buffer: buffer, format: format, documentKind: .unknown, cover: cover,
+      registrant: cover.registrant, periodEnd: cover.periodEnd,
       summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: tokenBudget)),
       view: view,
       records: records)

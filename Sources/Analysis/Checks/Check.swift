@@ -14,8 +14,36 @@ protocol FilingCheck: SendableMetatype {
   static func findings(in filing: FilingFacts) -> [Finding]
 }
 
+/// A rule that compares figures: in a block, in a table, and over the whole filing.
+protocol TieOutCheck: BlockCheck, TableCheck, FilingCheck {}
+
+extension TieOutCheck {
+  /// Nothing, of rules that read no blocks.
+  static func findings(in block: BlockAnalysis) -> [BlockFinding] { [] }
+  /// Nothing, of rules that read no tables.
+  static func findings(in grid: NumericGrid) -> [TableFinding] { [] }
+  /// Nothing, of rules that do not read the whole.
+  static func findings(in filing: FilingFacts) -> [Finding] { [] }
+}
+
+/// A rule that compares what the blocks of a filing mention: sections, acronyms, terms and dates.
+protocol DraftingCheck: SendableMetatype {
+  /// What is known of the rule.
+  static var info: CheckInfo { get }
+  /// What the rule finds, in any order.
+  static func findings(in draft: Draft) -> [Finding]
+}
+
 /// A finding of a ``BlockCheck``, with tokens counted from the start of its block.
 struct BlockFinding: Sendable, Hashable {
+  /// Another place of the block that belongs to the finding.
+  struct Related: Sendable, Hashable {
+    /// The words.
+    let tokens: Range<Int>
+    /// What is there.
+    let message: String
+  }
+
   /// The code of the rule.
   let code: String
   /// How much it matters.
@@ -24,6 +52,8 @@ struct BlockFinding: Sendable, Hashable {
   let tokens: Range<Int>
   /// What is said about them.
   let message: Finding.Message
+  /// Other places of the block.
+  var related: [Related] = []
   /// Machine-readable data.
   let data: DataValue
 }

@@ -5,6 +5,9 @@ enum CheckRegistry {
     case block(any BlockCheck.Type)
     case filing(any FilingCheck.Type)
     case disclosure(any DisclosureRule.Type)
+    case table(any TableCheck.Type)
+    case tieOut(any TieOutCheck.Type)
+    case drafting(any DraftingCheck.Type)
 
     /// What is known of the rule.
     var info: CheckInfo {
@@ -12,12 +15,20 @@ enum CheckRegistry {
       case .block(let check): check.info
       case .filing(let check): check.info
       case .disclosure(let rule): rule.info
+      case .table(let check): check.info
+      case .tieOut(let check): check.info
+      case .drafting(let check): check.info
       }
     }
   }
 
-  /// The rules that read facts and blocks.
-  private static let others: [Entry] = [
+  /// Every rule, by code.
+  static let all: [Entry] =
+    (business + tieOut + drafting + disclosureRules.map { .disclosure($0) }
+    + disclosureChecks.map { .filing($0) }).sorted { $0.info.code < $1.info.code }
+
+  /// Rules on the business and its risks.
+  static let business: [Entry] = [
     .filing(ChannelConcentration.self),
     .filing(CustomerConcentrationRising.self),
     .filing(CustomerConcentrationSingle.self),
@@ -30,25 +41,39 @@ enum CheckRegistry {
     .block(PlaceholderLeft.self),
     .filing(ProductConcentration.self),
     .filing(Restructuring.self),
-    .filing(ShareMismatch.self),
     .block(UnitScaleAnomaly.self),
   ]
 
-  /// Every rule, by code.
-  static let all: [Entry] = (others
-    + disclosureRules.map { .disclosure($0) } + disclosureChecks.map { .filing($0) }).sorted {
-    $0.info.code < $1.info.code
-  }
-
   /// Rules that read one block at a time.
   static let blockChecks: [any BlockCheck.Type] = all.compactMap { entry in
-    if case .block(let check) = entry { return check }
-    return nil
+    switch entry {
+    case .block(let check): check
+    case .tieOut(let check): check
+    default: nil
+    }
+  }
+
+  /// Rules that read one table at a time.
+  static let tableChecks: [any TableCheck.Type] = all.compactMap { entry in
+    switch entry {
+    case .table(let check): check
+    case .tieOut(let check): check
+    default: nil
+    }
   }
 
   /// Rules that read the facts of the filing.
   static let filingChecks: [any FilingCheck.Type] = all.compactMap { entry in
-    if case .filing(let check) = entry { return check }
+    switch entry {
+    case .filing(let check): check
+    case .tieOut(let check): check
+    default: nil
+    }
+  }
+
+  /// Rules that read what the blocks mention.
+  static let draftingChecks: [any DraftingCheck.Type] = all.compactMap { entry in
+    if case .drafting(let check) = entry { return check }
     return nil
   }
 
@@ -62,14 +87,26 @@ enum CheckRegistry {
     blockChecks.flatMap { $0.findings(in: block) }
   }
 
+  /// What the table rules find in a table.
+  static func findings(in grid: NumericGrid) -> [TableFinding] {
+    tableChecks.flatMap { $0.findings(in: grid) }
+  }
+
   /// The findings of all rules, in the order of the text, each once.
   static func findings(
-    in filing: FilingFacts, blockFindings: [[BlockFinding]], disclosures: [[Disclosure]]
+    in draft: Draft, blockFindings: [[BlockFinding]], disclosures: [[Disclosure]],
+    tables: [TextTable], tableFindings: [[TableFinding]]
   ) -> [Finding] {
+    let filing = draft.filing
     var result = filingChecks.flatMap { $0.findings(in: filing) }
     result += DisclosureResolver.findings(in: filing, disclosures: disclosures)
+    result += draftingChecks.flatMap { $0.findings(in: draft) }
     for (block, findings) in blockFindings.enumerated() where !findings.isEmpty {
       result += findings.map { filing.finding($0, inBlock: block) }
+    }
+    for (table, findings) in zip(tables, tableFindings) where !findings.isEmpty {
+      let blocks = table.rows.map(\.block)
+      result += findings.compactMap { $0.finding(in: filing, blocks: blocks) }
     }
     return result.sorted {
       ($0.range, $0.code, $0.message.text) < ($1.range, $1.code, $1.message.text)
@@ -83,6 +120,9 @@ extension FilingFacts {
     Finding(
       code: finding.code, severity: finding.severity,
       range: sourceRange(finding.tokens, inBlock: block),
-      message: finding.message, data: finding.data)
+      message: finding.message,
+      related: finding.related.map {
+        Finding.Related(range: sourceRange($0.tokens, inBlock: block), message: $0.message)
+      }, data: finding.data)
   }
 }

@@ -42,7 +42,11 @@ enum SingleCustomer {
 
   /// Whether a fact about customers names the subject of another fact.
   private static func isCalledCustomer(_ fact: Fact, in filing: FilingFacts) -> Bool {
-    guard let name = filing.subject(of: fact).name(except: nameless)?.map(\.word) else {
+    let subject = filing.subject(of: fact)
+    // `the share of Executive members`: the name is not what the subject is.
+    guard subject.last?.traits.contains(.capitalised) ?? false,
+      let name = subject.name(except: nameless)?.map(\.word)
+    else {
       return false
     }
     return filing.facts.contains { other in

@@ -10,6 +10,8 @@ public struct Registrant: Sendable, Hashable {
   public var callName: String
   /// The folded words of the name that stand for it on their own, and defined names.
   public var aliases: Set<Word>
+  /// The folded first word of the name.
+  var firstWord: Word { shortName.split(separator: " ").first.map { Word($0) } ?? .none }
 }
 
 /// Finds the registrant from the first blocks of a filing.
@@ -24,17 +26,70 @@ struct RegistrantReader {
 
   let view: TextView
   let blocks: [BlockStructure]
+  let cover: Cover
 
-  /// The registrant, from a header line, from what `we` is said to mean, or from the first name
-  /// with a legal form that the text goes on to say something of.
+  /// The registrant, from what `we` is said to mean, or from the first name with a legal form that
+  /// the text goes on to say something of; else from a line of the cover or of a header.
+  ///
+  /// Where a header or a tag names it, other names do not count.
   func registrant() -> Registrant? {
-    for block in blocks.indices.prefix(400) {
-      if let found = header(block) ?? definition(block) { return found }
+    guard var found = found() else { return nil }
+    for block in blocks.indices { addBracketed(block, to: &found) }
+    return found
+  }
+
+  private func found() -> Registrant? {
+    let known = knownWord
+    func fits(_ found: Registrant) -> Bool {
+      known.map { found.aliases.contains($0) } ?? true
     }
-    for block in blocks.indices.prefix(400) {
-      if let found = opening(block) { return found }
+    let reach = blocks.indices.prefix(400)
+    for block in reach {
+      if let found = definition(block), fits(found) { return found }
+    }
+    for block in reach {
+      if let found = opening(block), fits(found) { return found }
+    }
+    if known != nil, let found = nameOnCover() { return found }
+    return reach.lazy.compactMap(header).first ?? (known == nil ? nil : named())
+  }
+
+  /// The first word of the name that a header or a tag gives.
+  private var knownWord: Word? {
+    guard let name = cover.registrant else { return nil }
+    let bytes = Array(name.utf8)
+    return BlockStructure(bytes.span).tokens.first { $0.kind == .word && $0.word != "the" }?.word
+  }
+
+  /// The line of the cover that spells the name.
+  private func nameOnCover() -> Registrant? {
+    guard let known = knownWord else { return nil }
+    for block in blocks.indices.prefix(60) {
+      let tokens = blocks[block].tokens
+      let first = tokens.first?.word == "the" ? 1 : 0
+      guard tokens.count <= 10, first < tokens.count, tokens[first].word == known else { continue }
+      var end = tokens.count
+      while end > first + 1, tokens[end - 1].kind != .word { end -= 1 }
+      if tokens[first..<end].allSatisfy({ $0.kind != .number }) {
+        return make(first..<end, in: block)
+      }
     }
     return nil
+  }
+
+  /// The name as the header or the tag has it.
+  private func named() -> Registrant? {
+    guard let name = cover.registrant, let known = knownWord else { return nil }
+    let words = name.split(separator: " ").filter { !$0.utf8.isEmpty }
+    let short = words.prefix { word in
+      !Self.hardForms.contains(Word(word.filter { $0 != "." && $0 != "," }))
+    }
+    let text = (short.isEmpty ? words[...] : short).joined(separator: " ")
+    let isShouted = !name.utf8.contains { $0 >= 97 && $0 <= 122 }
+    let shortName = isShouted ? Self.inTitleCase(text) : text
+    return Registrant(
+      name: name, shortName: shortName, range: cover.registrantRange ?? ByteRange(0, 0),
+      callName: shortName, aliases: [known])
   }
 
   /// Reads a header line such as `Company Name: EXAMPLE CORP`.

@@ -6,8 +6,12 @@ struct FactResolver {
   private let registrant: Registrant?
   private let firstBlock: Int
   private var facts: [Fact] = []
+  /// Totals that were read otherwise than they are tagged.
+  private var disputed: [Fact] = []
   /// The power of ten that amounts of an Item are given in, where the Item says so.
-  private var scales: [String: Int] = [:]
+  private let scales: ItemScales
+  /// The ISO code of `$`.
+  private let dollar: String
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
   /// The facts that a new one may repeat, by what must be equal.
@@ -38,6 +42,8 @@ struct FactResolver {
     var facts: [Fact]
     /// For each fact its clause, by identifier.
     var clauses: [String: FactClause]
+    /// Totals that were read otherwise than they are tagged, and so are no facts.
+    var disputed: [Fact] = []
   }
 
   /// Resolves statements from `firstBlock` on; what stands before is a preamble.
@@ -48,7 +54,8 @@ struct FactResolver {
     var resolver = FactResolver(
       view: view, blocks: blocks, roles: roles, registrant: registrant, firstBlock: firstBlock)
     resolver.run()
-    return Result(facts: resolver.facts, clauses: resolver.clauses)
+    return Result(
+      facts: resolver.facts, clauses: resolver.clauses, disputed: resolver.disputed)
   }
 
   private init(
@@ -60,15 +67,16 @@ struct FactResolver {
     self.roles = roles
     self.registrant = registrant
     self.firstBlock = firstBlock
+    scales = ItemScales(view: view, blocks: blocks, roles: roles)
+    dollar = ReportingCurrency.dollar(in: blocks)
   }
 
   private mutating func run() {
-    scales = ItemScales.scales(view: view, blocks: blocks, roles: roles)
     for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
       for statement in blocks[block].statements { resolve(statement, in: block) }
     }
     let tagged = TaggedFacts(view: view).entries()
-    let reader = TableFacts(view: view, blocks: blocks, roles: roles)
+    let reader = TableFacts(view: view, blocks: blocks, roles: roles, scales: scales)
     for table in view.tables where (table.rows.first?.block ?? 0) >= firstBlock {
       for entry in reader.entries(of: table) { resolve(entry) }
     }
@@ -89,7 +97,9 @@ struct FactResolver {
         let value = fact.value, let number = value.nominal
       else { return false }
       if let entry = byTime["\(fact.kind.rawValue) \(period.label)"] {
-        return !number.agrees(with: entry.value, lastPlace: value.lastPlace)
+        let isDisputed = !number.agrees(with: entry.value, lastPlace: value.lastPlace)
+        if isDisputed { disputed.append(fact) }
+        return isDisputed
       }
       return kinds.contains(fact.kind) && period.kind == .year
     }
@@ -115,22 +125,31 @@ struct FactResolver {
     let figure = entry.figure
     var number = ExactDecimal(
       figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
-    if entry.isNegative { number = Self.negative(number) }
+    switch entry.sign {
+    case .shown: break
+    case .negative: number = Self.negative(number)
+    case .magnitude: number = number.magnitude
+    }
     let count = (counts[entry.kind] ?? 0) + 1
-    let label = text(entry.label, in: entry.block)
+    let label = text(entry.label.tokens, in: entry.label.block)
     var fact = Fact(
       id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
       subject: entry.isSubjectLabel ? label : nil,
       value: Fact.Value(
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
         raw: text(figure.tokens, in: entry.block)),
-      unit: figure.isPercent ? "percent" : "USD", period: entry.period, dimension: entry.dimension,
+      unit: figure.isPercent ? "percent" : entry.unit ?? dollar, period: entry.period,
+      dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
     fact.value?.captionScale = entry.scale
     var statement = Statement(
-      kind: entry.kind, tokens: entry.label.lowerBound..<figure.tokens.upperBound)
-    statement.subject = entry.isSubjectLabel ? entry.label : nil
+      kind: entry.kind,
+      tokens: entry.label.block == entry.block
+        ? min(entry.label.tokens.lowerBound, figure.tokens.lowerBound)..<figure.tokens.upperBound
+        : figure.tokens)
+    statement.subject =
+      entry.isSubjectLabel && entry.label.block == entry.block ? entry.label.tokens : nil
     statement.dimension = entry.dimension
     add(
       fact,
@@ -157,12 +176,13 @@ struct FactResolver {
     guard isOwn(statement, in: block) else { return }
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
-    // A total without a scale word has the scale that its Item gives, or is not told in full.
+    // An amount without a scale word has the scale that its Item gives, or is not told in full.
     var scale = 0
-    if let value, case .money = value.kind, statement.kind.isTotal,
-      value.isUnscaled(among: analysis.structure.tokens)
+    if let value, case .money = value.kind, statement.kind.isScaledByItem,
+      value.isUnscaled(among: analysis.structure.tokens), !scales.isScaleFree,
+      !(statement.kind == .dividend && value.lastPlace < 0)
     {
-      guard let given = scales[roles[block].item ?? ""] else {
+      guard let given = scales[roles[block].item] else {
         if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
         return resolve(statement, scaledBy: 0, in: block)
       }
@@ -174,17 +194,20 @@ struct FactResolver {
   private mutating func resolve(_ statement: Statement, scaledBy scale: Int, in block: Int) {
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
-    let period = statement.period.flatMap { index -> Period? in
-      guard case .period(let period) = analysis.values[index].kind else { return nil }
-      return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
-    }
+    let period =
+      statement.period.flatMap { index -> Period? in
+        guard case .period(let period) = analysis.values[index].kind else { return nil }
+        return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
+      } ?? (statement.value == nil ? nil : leadPeriod(of: block, statement))
     let sentence = analysis.structure.sentences[statement.sentence]
     let number = (counts[statement.kind] ?? 0) + 1
     var fact = Fact(
       id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
       subject: statement.subject.map { text(trimmed($0, in: block), in: block) },
-      value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) },
-      unit: statement.unit ?? value.flatMap(unit), period: period, modality: statement.modality,
+      value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) }
+        ?? statement.implied.map { implied($0, statement, in: block) },
+      unit: statement.unit ?? value.flatMap(unit) ?? statement.implied.map { _ in "percent" },
+      period: period, modality: statement.modality,
       polarity: statement.polarity, qualifier: statement.qualifier.map { text($0, in: block) },
       dimension: statement.dimension, topCount: statement.topCount,
       range: source(statement.tokens, in: block), sentenceRange: source(sentence.tokens, in: block))
@@ -195,6 +218,39 @@ struct FactResolver {
     }
     fact.role = statement.role?.rawValue
     add(fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
+  }
+
+  /// The year that the words before a list give: `Highlights for 2022 include:`.
+  private func leadPeriod(of block: Int, _ statement: Statement) -> Period? {
+    guard view.blocks[block].shape == .listRow, statement.period == nil,
+      statement.kind.isTotal || statement.kind == .revenueGrowth
+    else { return nil }
+    var lead = block - 1
+    while lead >= firstBlock, block - lead <= 16, view.blocks[lead].shape == .listRow { lead -= 1 }
+    guard lead >= firstBlock, view.blocks[lead].shape != .listRow,
+      blocks[lead].structure.tokens.last?.kind == .colon
+    else { return nil }
+    var years: [Period] = []
+    var isCompared = false
+    for value in blocks[lead].values {
+      guard case .period(let period) = value.kind else { continue }
+      // `Highlights for 2022 versus 2021`
+      let before = blocks[lead].structure.tokens[..<value.tokens.lowerBound].last?.word
+      if !years.isEmpty, before == "versus" || before == "to" || before == "with" {
+        isCompared = true
+      }
+      years.append(period)
+    }
+    // An item that names a time of its own: not told.
+    let end = statement.tokens.upperBound + 4
+    let own = blocks[block].values.contains { value in
+      guard case .period = value.kind else { return false }
+      return value.tokens.lowerBound < end
+    }
+    guard years.count == 1 || years.count == 2 && isCompared, !own, let year = years.first,
+      year.kind == .year
+    else { return nil }
+    return year
   }
 
   // MARK: Whose
@@ -225,6 +281,11 @@ struct FactResolver {
   private func value(
     _ value: TextValue, of statement: Statement, scaledBy scale: Int, in block: Int
   ) -> Fact.Value {
+    if case .period(let period) = value.kind {
+      let year = ExactDecimal(Int64(period.year))
+      return Fact.Value(
+        low: year, high: year, bound: .exact, lastPlace: 0, raw: text(value.tokens, in: block))
+    }
     func scaled(_ number: ExactDecimal?) -> ExactDecimal? {
       number.map { ExactDecimal($0.mantissa, exponent: $0.exponent + scale) }
     }
@@ -241,6 +302,15 @@ struct FactResolver {
     return result
   }
 
+  /// All is 100%, a majority more than 50%.
+  private func implied(_ figure: ImpliedFigure, _ statement: Statement, in block: Int) -> Fact.Value
+  {
+    let share = ExactDecimal(figure == .all ? 100 : 50)
+    return Fact.Value(
+      low: share, high: figure == .all ? share : nil, bound: figure == .all ? .exact : .over,
+      lastPlace: 0, raw: text(statement.tokens, in: block))
+  }
+
   /// A loss is negative whether or not the text already writes it so.
   private static func negative(_ number: ExactDecimal) -> ExactDecimal {
     number.mantissa < 0 ? number : ExactDecimal(-number.mantissa, exponent: number.exponent)
@@ -248,7 +318,7 @@ struct FactResolver {
 
   private func unit(of value: TextValue) -> String? {
     switch value.kind {
-    case .money(let currency): currency.isEmpty ? "USD" : currency
+    case .money(let currency): currency.isEmpty ? dollar : currency
     case .percent, .percentagePoints: "percent"
     case .duration(let unit): unit
     case .count, .measure, .period: nil

@@ -24,7 +24,7 @@ extension FilingFacts {
   func topShares() -> [TopShareSeries] {
     var order: [Int] = []
     var byCount: [Int: [Fact]] = [:]
-    for fact in facts(.topNShare) where fact.isStatedOfRegistrant {
+    for fact in facts(.topNShare) where fact.isStatedOfRegistrant && fact.qualifier == nil {
       guard let count = fact.topCount else { continue }
       if byCount[count] == nil { order.append(count) }
       byCount[count, default: []].append(fact)
@@ -43,7 +43,9 @@ extension FilingFacts {
     var order: [[Word]] = []
     var bySubject: [[Word]: [Fact]] = [:]
     for fact in facts(.revenueShare) where fact.isStatedOfRegistrant && fact.unit == "percent" {
-      guard fact.dimension == dimension, fact.subject != nil else { continue }
+      guard fact.dimension == dimension, fact.subject != nil, fact.qualifier == nil else {
+        continue
+      }
       let key = subject(of: fact).map(\.word)
       if bySubject[key] == nil { order.append(key) }
       bySubject[key, default: []].append(fact)

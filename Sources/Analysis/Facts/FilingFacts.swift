@@ -2,12 +2,16 @@
 struct FilingFacts: Sendable {
   /// How much of a filing the text is.
   let documentKind: DocumentKind
+  /// What the filing says of itself.
+  let cover: Cover
   /// Whom it is about.
   let registrant: Registrant?
   /// The sections.
   let outline: Outline
   /// The facts, in the order of the text.
   let facts: [Fact]
+  /// Totals that were read otherwise than they are tagged, and so are no facts.
+  var disputed: [Fact] = []
   /// Where each fact came from, by identifier.
   let clauses: [String: FactClause]
   /// The visible text.
@@ -20,14 +24,11 @@ struct FilingFacts: Sendable {
   /// The facts of one kind.
   func facts(_ kind: FactKind) -> [Fact] { facts.filter { $0.kind == kind } }
 
-  /// The form, where the text names it.
-  var form: String? { nil }
-
-  /// The end of the newest fiscal year or the newest instant that the registrant's figures are given for.
+  /// The end of the period reported on, or else of the newest fiscal year that figures are given for.
   var periodEnd: CalendarDate? {
-    facts.filter { $0.modality == .actual && $0.kind != .licenseEnd && $0.kind != .contractEnd }
-      .compactMap { $0.period?.kind == .year || $0.period?.kind == .instant ? $0.period?.end : nil }
-      .max()
+    if let end = cover.periodEnd { return end }
+    return facts.filter { $0.modality == .actual && $0.value != nil }
+      .compactMap { $0.period?.kind == .year ? $0.period?.end : nil }.max()
   }
 
   /// The newest year of the registrant's own figures.
@@ -42,13 +43,16 @@ extension DocumentKind {
 
   /// How much of a filing a text is: the whole when Items abound and the cover names the form, an
   /// excerpt when an Item with a title of the forms opens it, else unknown.
-  static func of(_ outline: OutlineBuilder, view: TextView, blocks: [BlockAnalysis]) -> DocumentKind
-  {
+  static func of(
+    _ outline: OutlineBuilder, form: FilingForm?, blocks: [BlockAnalysis]
+  ) -> DocumentKind {
     guard outline.hasCanonicalItem else { return .unknown }
+    // A current report has as many Items as there are events.
+    if form?.kind == .current { return .full }
     guard max(outline.itemCount, outline.listedItems.count) >= 8 else { return .excerpt }
-    let cover = blocks.prefix(120).contains { block in
+    let isNamed = blocks.prefix(120).contains { block in
       block.structure.tokens.contains { forms.contains($0.word) }
     }
-    return cover ? .full : .excerpt
+    return form != nil || isNamed ? .full : .excerpt
   }
 }

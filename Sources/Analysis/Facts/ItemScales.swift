@@ -1,31 +1,53 @@
 /// The scale that an Item gives for its amounts: `(amounts in millions, except per share data)`.
-enum ItemScales {
+struct ItemScales {
   private static let caption = PhrasePattern(
-    "(amounts|dollars|figures|data|stated|expressed|presented|reported|shown) (are|is)? (stated|expressed|presented)? in <scale:(thousands|millions)>"
-  )
+    """
+    ((amounts|dollars|figures|data|stated|expressed|presented|reported|shown|u.s.|us $|money) (are|is)?
+    (stated|expressed|presented|shown|reported)? in (u.s.|us)? (dollars)? <scale:(thousands|millions)>|
+    @open in <bare:(thousands|millions)>)
+    """)
 
-  /// The power of ten for each Item that gives one near its beginning.
-  static func scales(view: TextView, blocks: [BlockAnalysis], roles: [BlockRole]) -> [String: Int] {
-    var result: [String: Int] = [:]
-    var item: String?
-    var distance = 0
+  /// The power of ten by Item; Items that give none, or several, are left out.
+  private(set) var byItem: [String: Int] = [:]
+  /// Whether no caption of the whole filing scales anything: amounts are written in full.
+  private(set) var isScaleFree = true
+
+  /// The power of ten of an Item.
+  subscript(item: String?) -> Int? { item.flatMap { byItem[$0] } }
+
+  /// Reads the captions of all blocks.
+  /// - Complexity: O(n)
+  init(view: TextView, blocks: [BlockAnalysis], roles: [BlockRole]) {
+    var stated: [String: Set<Int>] = [:]
+    var bare: [String: Set<Int>] = [:]
     for block in blocks.indices {
-      if roles[block].item != item {
-        item = roles[block].item
-        distance = 0
-      }
-      distance += 1
-      guard let item, distance <= 12, result[item] == nil, view.blocks[block].shape != .tableRow
-      else { continue }
       let tokens = blocks[block].structure.tokens
-      guard tokens.contains(where: { $0.word == "millions" || $0.word == "thousands" }) else {
-        continue
+      for index in tokens.indices {
+        let word = tokens[index].word
+        guard word == "millions" || word == "thousands" || word == "000s" else { continue }
+        isScaleFree = false
+        guard let item = roles[block].item, view.blocks[block].shape != .tableRow else { continue }
+        let sentence = SentenceReading(
+          tokens: tokens, range: max(0, index - 7)..<(index + 1), values: [])
+        guard let match = Self.caption.firstMatch(sentence) else { continue }
+        let scale = word == "millions" ? 6 : 3
+        if match["scale"]?.upperBound == index + 1 {
+          stated[item, default: []].insert(scale)
+        } else if match["bare"]?.upperBound == index + 1 {
+          bare[item, default: []].insert(scale)
+        }
       }
-      let sentence = SentenceReading(tokens: tokens, range: tokens.indices, values: [])
-      guard let scale = caption.firstMatch(sentence)?["scale"] else { continue }
-      result[item] = sentence.word(scale.lowerBound) == "millions" ? 6 : 3
     }
-    return result
+    // Without statements the filing does not show how it writes its amounts.
+    let statements: Set<String> = ["8", "17", "18"]
+    if !roles.contains(where: { $0.item.map(statements.contains) ?? false }) { isScaleFree = false }
+    for item in Set(stated.keys).union(bare.keys) {
+      if let scales = stated[item] {
+        if scales.count == 1 { byItem[item] = scales.first }
+      } else if let scales = bare[item], scales.count == 1, item == "8" {
+        byItem[item] = scales.first
+      }
+    }
   }
 }
 
@@ -34,10 +56,19 @@ extension FactKind {
   var isTotal: Bool {
     switch self {
     case .revenueTotal, .netIncome, .operatingIncome, .cash, .backlog, .workingCapital,
-      .accumulatedDeficit,
-      .rdExpense, .capex, .stockholdersEquity, .operatingCashFlow:
+      .accumulatedDeficit, .rdExpense, .capex, .stockholdersEquity, .operatingCashFlow:
       true
     default: false
+    }
+  }
+
+  /// Whether amounts of the kind are written in the scale of their Item.
+  var isScaledByItem: Bool {
+    switch self {
+    case .debtInstrument, .creditFacility, .equityRaise, .shareRepurchase, .dividend,
+      .purchaseObligation:
+      true
+    default: isTotal
     }
   }
 }
@@ -57,9 +88,7 @@ extension ExactDecimal {
   var isSevenDigits: Bool {
     exponent >= 0 && magnitude >= ExactDecimal(1_000_000)
   }
-}
 
-extension ExactDecimal {
   /// Whether a number shown to a place can be another, exact one: rounded or cut off there.
   func agrees(with exact: ExactDecimal, lastPlace: Int) -> Bool {
     let step = ExactDecimal(1, exponent: lastPlace)

@@ -18,6 +18,8 @@ struct Statement: Sendable, Hashable {
   var items: [Range<Int>] = []
   /// The figure, as an index into the block's values.
   var value: Int?
+  /// The share that words imply, where no figure is written.
+  var implied: ImpliedFigure?
   /// The bound, where a hedge before a list scopes over this value too.
   var bound: Bound?
   /// Whether the figure is to be taken negative (a loss written without sign).
@@ -42,6 +44,14 @@ struct Statement: Sendable, Hashable {
   var qualifier: Range<Int>?
   /// A finer kind inside ``kind``, such as `direct` or `outsourced`.
   var role: StatementRole?
+}
+
+/// A share told by words alone.
+enum ImpliedFigure: Sendable, Hashable {
+  /// `all of our revenue`: 100%.
+  case all
+  /// `a majority of our revenue`: more than 50%.
+  case majority
 }
 
 /// A finer kind of a statement that the summary and the rules tell apart.

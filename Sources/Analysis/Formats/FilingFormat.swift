@@ -3,22 +3,28 @@ public enum FilingFormat: String, Sendable, Hashable, CaseIterable {
   case plain
   case html
   case inlineXBRL = "inline-xbrl"
+  case submission
+  case markdown
 
   /// The number of bytes that tell the format.
-  private static let reach = 1 << 16
+  static let reach = 1 << 16
 
   /// Tells the format from the beginning of a text; plain where nothing speaks for another.
   public static func detect(_ bytes: [UInt8]) -> FilingFormat {
-    let head = bytes.span.extracting(first: min(bytes.count, reach))
-    var offset = ByteSearch.starts(head, at: 0, with: Marks.byteOrder) ? 3 : 0
+    var start = ByteSearch.starts(bytes.span, at: 0, with: Marks.byteOrder) ? 3 : 0
+    while start < min(bytes.count, reach), bytes[start] <= 0x20 { start += 1 }
+    if SubmissionParts.open(bytes.span, at: start) { return .submission }
+    let found = detect(bytes.span, in: ByteRange(start, bytes.count))
+    guard found == .plain else { return found }
+    return MarkdownSigns.show(bytes.span, in: ByteRange(start, bytes.count)) ? .markdown : .plain
+  }
+
+  /// Tells whether a stretch of a text is HTML.
+  static func detect(_ bytes: Span<UInt8>, in range: ByteRange) -> FilingFormat {
+    let head = bytes.extracting(0..<min(range.end, range.start + reach))
+    var offset = range.start
     while offset < head.count, head[offset] <= 0x20 { offset += 1 }
     guard offset < head.count, head[offset] == UInt8(ascii: "<") else { return .plain }
-    // A submission of several documents begins with a header of its own.
-    if Marks.submission.contains(where: {
-      ByteSearch.startsIgnoringCase(head, at: offset, with: $0)
-    }) {
-      return .plain
-    }
     var isHtml = false
     while offset < head.count {
       if head[offset] == UInt8(ascii: "<"), offset + 1 < head.count {
@@ -47,6 +53,8 @@ public enum FilingFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .plain: PlainReader.view(of: bytes)
     case .html, .inlineXBRL: HtmlReader.view(of: bytes)
+    case .submission: SubmissionReader.view(of: bytes)
+    case .markdown: MarkdownReader.view(of: bytes)
     }
   }
 
@@ -66,9 +74,6 @@ public enum FilingFormat: String, Sendable, Hashable, CaseIterable {
 
   private enum Marks {
     static let byteOrder: [UInt8] = [0xEF, 0xBB, 0xBF]
-    static let submission = ["<sec-document", "<sec-header", "<ims-document", "<submission"].map {
-      Array($0.utf8)
-    }
     static let documentType = Array("!doctype html".utf8)
     static let inline = ["ix:header", "ix:nonnumeric", "ix:nonfraction"].map { Array($0.utf8) }
     static let nameSpace = Array("xmlns:ix=".utf8)

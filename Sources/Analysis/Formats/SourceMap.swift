@@ -52,6 +52,19 @@ public struct SourceMap: Sendable, Hashable {
     textCount += count
   }
 
+  /// Appends the map of a text that is appended; its source lies behind.
+  mutating func append(_ other: SourceMap) {
+    let shift = UInt32(textCount)
+    segments.reserveCapacity(segments.count + other.segments.count)
+    for segment in other.segments {
+      segments.append(
+        Segment(
+          textStart: segment.textStart + shift, sourceStart: segment.sourceStart,
+          sourceCount: segment.sourceCount, kind: segment.kind))
+    }
+    textCount += other.textCount
+  }
+
   /// The source of a range of text, from the first byte shown to the last.
   /// - Complexity: O(log n) in the segments.
   public func source(of range: ByteRange) -> ByteRange {

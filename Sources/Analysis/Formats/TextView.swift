@@ -14,6 +14,10 @@ public struct TextView: Sendable {
   public var tags: [InlineTag] = []
   /// What the header of an inline XBRL document says of its tags.
   public var inlineXBRL: InlineXBRL?
+  /// What the header of a submission says of the filing.
+  public var header: FilingHeader?
+  /// The first block of each further document of a submission, ascending.
+  public var attachments: [Int] = []
 
   /// Appends a stretch of source as it stands.
   mutating func appendVerbatim(_ range: ByteRange, of source: [UInt8]) {

@@ -75,6 +75,14 @@ extension SentenceReading {
         let name = phrase(endingAt: apposition.lowerBound - 1)
       else { return phrase(endingAt: before) }
       return name
+    case .figure:
+      // `Our three largest customers as of September 30, 2004 accounted for …`
+      guard let group = group(holding: before),
+        case .period = values[group.members.lowerBound].kind,
+        case let start = adjunctStart(of: group), start < group.tokens.lowerBound,
+        start > range.lowerBound
+      else { return phrase(endingAt: end) }
+      return subject(endingAt: start, ofVerbAt: verb)
     default:
       return phrase(endingAt: end)
     }
@@ -136,10 +144,27 @@ extension SentenceReading {
       let word = word(index)
       guard ModalityWords.negators.contains(word) else { continue }
       let next = self.word(index + 1)
-      if ModalityWords.pseudoNegated.contains(next) { continue }
+      if ModalityWords.pseudoNegated.contains(next) || joinsAnotherVerb(between: index, and: token)
+      {
+        continue
+      }
       return true
     }
     return false
+  }
+
+  /// `we had no debt and had $5 million available`: the denial ends before the second verb.
+  private func joinsAnotherVerb(between start: Int, and end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains { index in
+      guard tag(index) == .coordinator else { return false }
+      switch tag(index + 1) {
+      case .verb, .have, .be, .modal: return true
+      // `no debt and additional commitments of $5 million`
+      case .nominal: return ModalityWords.further.contains(word(index + 1))
+      default: return false
+      }
+    }
   }
 
   /// Whose the words of a subject are.
@@ -172,6 +197,8 @@ extension SentenceReading {
 
 /// Words that tell how a clause holds what it says.
 enum ModalityWords {
+  /// Words that set what follows apart from what is denied.
+  static let further = WordSet("additional other available")
   static let conditions = WordSet("if unless whether")
   static let hypothetical = WordSet("may might could would can cannot")
   static let forward = WordSet("will shall should")

@@ -57,7 +57,9 @@ extension SentenceReading {
       let item = attachedPhrase(startingAt: next, attaching: attaching)
     {
       // `We sell phones and we …`: a pronoun or a verb opens a clause, not an item.
-      if tag(item.lowerBound) == .pronoun || opensClause(item) { break }
+      if tag(item.lowerBound) == .pronoun || opensClause(item) || isMeasure(item.lowerBound) {
+        break
+      }
       items.append(item)
     }
     return items

@@ -203,6 +203,9 @@ struct PhraseCompiler {
     case "cap": return .capital
     case "open": return .kind(.openBracket)
     case "close": return .kind(.closeBracket)
+    case "dash": return .kind(.dash)
+    case "hyphen": return .kind(.hyphen)
+    case "colon": return .kind(.colon)
     default: return .anyWord
     }
   }

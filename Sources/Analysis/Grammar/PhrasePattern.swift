@@ -7,7 +7,7 @@
 /// `<name: >` keeps what is inside; `~verb` is any form of a verb of the lexicon, `..6` up to six
 /// tokens inside the clause, as few as possible. Classes: `@percent @money @count @period @duration` a group of
 /// values (eight names at most), `@np` a noun phrase, `@list` noun phrases joined by commas and `and`, `@adv` an adverb,
-/// `@be @have @modal` their forms, `@any` any word, `@cap` a word with a capital, `,` and `(` themselves.
+/// `@be @have @modal` their forms, `@open @close @dash @hyphen @colon` marks, `@any` any word, `@cap` a word with a capital, `,` and `(` themselves.
 /// `$name` stands for a pattern of ``PhraseBook``.
 struct PhrasePattern: Sendable {
   /// One instruction of the compiled program.

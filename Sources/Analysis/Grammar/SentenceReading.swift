@@ -101,6 +101,10 @@ struct SentenceReading {
       left.hedgedTokens
       .upperBound..<max(right.hedgedTokens.lowerBound, left.hedgedTokens.upperBound)
     guard !gap.isEmpty, gap.count <= 2 else { return false }
+    // `$307 million, or $0.19 per share`: the same amount told anew.
+    if case .money = left.kind, gap.count == 2, tokens[gap.upperBound - 1].word == "or" {
+      return false
+    }
     return gap.allSatisfy { index in
       tokens[index].kind == .comma || tokens[index].word == "and" || tokens[index].word == "or"
     }

@@ -8,6 +8,18 @@ struct ItemHeading: Sendable, Hashable {
   var title: Range<Int>
   /// Whether the title is one that the forms give to the Item.
   var isCanonical: Bool
+  /// The further Items that the heading names.
+  var others: [Other] = []
+
+  /// A further Item of a heading: `Item 2` of `Item 1. Business and Item 2. Properties`.
+  struct Other: Sendable, Hashable {
+    /// The number.
+    var item: String
+    /// The token from which on the heading is of this Item.
+    var start: Int
+    /// The tokens of its own title; empty where it shares that of the first.
+    var title: Range<Int>
+  }
 
   /// Reads a block as a heading; nil for a mention in running text.
   ///
@@ -44,6 +56,9 @@ private struct ItemHeadingReader {
       }
       guard let item = number(text) else { return nil }
       heading.item = item
+      heading.others = moreNumbers(after: item, text).map {
+        ItemHeading.Other(item: $0, start: 0, title: 0..<0)
+      }
     } else if heading.part == nil {
       return nil
     }
@@ -59,10 +74,74 @@ private struct ItemHeadingReader {
         return nil
       }
     }
-    let end = titleEnd(from: position)
-    heading.title = position..<end
-    heading.isCanonical = ItemTitles.isTitle(tokens[position..<end], of: heading.item ?? "")
+    let title = position
+    var end = titleEnd(from: position)
+    if heading.item != nil, let (others, first) = furtherItems(from: title, text) {
+      heading.others += others
+      end = first
+    }
+    heading.title = title..<end
+    heading.isCanonical = ItemTitles.isTitle(tokens[title..<end], of: heading.item ?? "")
     return heading
+  }
+
+  /// The numbers after the first: `1 and 2`, `10, 11, 12 and 13`, `10 through 14`.
+  private mutating func moreNumbers(after first: String, _ text: Span<UInt8>) -> [String] {
+    var result: [String] = []
+    while position + 1 < tokens.count, result.count < 16 {
+      let start = position
+      let isSpan = word == "through" || word == "to"
+      var isJoined = isSpan || word == "and" || word == "&"
+      if kind == .comma {
+        isJoined = true
+        position += 1
+      }
+      if word == "and" || word == "&" || isSpan { position += 1 }
+      guard isJoined, position < tokens.count, tokens[position].length <= 3,
+        tokens[position].kind == .number || tokens[position].traits.contains(.withDigit),
+        let item = number(text)
+      else {
+        position = start
+        break
+      }
+      if isSpan, let low = Int(result.last ?? first), let high = Int(item), low < high,
+        high - low < 8
+      {
+        for between in (low + 1)..<high { result.append(String(between)) }
+      }
+      result.append(item)
+    }
+    return result
+  }
+
+  /// Items named inside of the title, with the end of the title of the first.
+  private func furtherItems(
+    from start: Int, _ text: Span<UInt8>
+  ) -> (others: [ItemHeading.Other], firstEnd: Int)? {
+    var others: [ItemHeading.Other] = []
+    var firstEnd = start
+    var index = start
+    while index + 1 < min(tokens.count, start + 40) {
+      guard tokens[index].word == "item", index > start, tokens[index].traits.contains(.capitalised)
+      else {
+        index += 1
+        continue
+      }
+      let before = tokens[index - 1]
+      guard before.word == "and" || before.word == "&" || before.kind == .semicolon else {
+        return others.isEmpty ? nil : (others, firstEnd)
+      }
+      var reader = self
+      reader.position = index + 1
+      guard let item = reader.number(text), reader.skipMarks(), reader.position < tokens.count,
+        tokens[reader.position].traits.contains(.capitalised)
+      else { return others.isEmpty ? nil : (others, firstEnd) }
+      if others.isEmpty { firstEnd = index - 1 }
+      let end = reader.titleEnd(from: reader.position)
+      others.append(ItemHeading.Other(item: item, start: index, title: reader.position..<end))
+      index = end
+    }
+    return others.isEmpty ? nil : (others, firstEnd)
   }
 
   @discardableResult
@@ -97,9 +176,6 @@ private struct ItemHeadingReader {
     {
       // `9A(T)`: the Item 9A of companies for which it was new.
       position += 3
-    }
-    if word == "and", position + 1 < tokens.count, tokens[position + 1].kind == .number {
-      position += 2
     }
     guard let value = Int(spelled.prefix { $0.isNumber }), value >= 1, value <= 19 else {
       return nil
@@ -154,6 +230,30 @@ enum ItemTitles {
     unregistered identity offer key information operating major additional entry results
     """)
 
+  /// What the titles of Items of a current report start with.
+  private static let currentOpenings = WordSet(
+    """
+    entry termination bankruptcy mine material completion results creation triggering costs notice
+    unregistered modifications changes non-reliance amendments departure temporary change submission
+    shareholder regulation other financial election director abs securities
+    """)
+
+  /// The Part that an Item lies in.
+  ///
+  /// A heading of a Part may be missing: the forms give each Item of an annual report its Part.
+  static func part(of item: String, found: String?, title: String, _ form: FilingForm?) -> String? {
+    guard form?.kind == .annual else { return found }
+    switch order(of: item) / 32 {
+    case 1...4: return "I"
+    case 5...9: return "II"
+    case 10...13: return "III"
+    // Until 2003 the exhibits were Item 14.
+    case 14: return title.lowercased().hasPrefix("exhibits") ? "IV" : "III"
+    case 15, 16: return "IV"
+    default: return found
+    }
+  }
+
   /// The place of an Item in the order of the forms.
   static func order(of item: String) -> Int {
     var number = 0
@@ -170,6 +270,9 @@ enum ItemTitles {
 
   /// Whether the tokens open like the title of an Item.
   static func isTitle(_ tokens: ArraySlice<Token>, of item: String) -> Bool {
-    tokens.first { $0.kind == .word }.map { openings.contains($0.word) } ?? false
+    let isCurrent = item.utf8.contains(UInt8(ascii: "."))
+    return tokens.first { $0.kind == .word }.map {
+      (isCurrent ? currentOpenings : openings).contains($0.word)
+    } ?? false
   }
 }

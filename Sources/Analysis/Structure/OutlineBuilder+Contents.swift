@@ -99,14 +99,33 @@ extension OutlineBuilder {
       heading.item = listedItems[item].heading?.item
       found.append(
         Entry(
-          block: block, kind: .item, heading: heading, title: title, level: 2, titleBlock: block))
+          block: block, kind: .item, heading: heading, title: title, level: 2, titleBlock: block,
+          isPromoted: true))
     }
     guard found.count >= 3 else { return }
     let blocks = Set(found.map(\.block))
     entries.removeAll { blocks.contains($0.block) }
     entries.append(contentsOf: found)
     entries.sort { $0.block < $1.block }
+    doubtPromoted()
   }
+
+  /// Where notes to the statements follow a title that is not theirs, the Item has ended before them,
+  /// nobody knows where.
+  private mutating func doubtPromoted() {
+    let notes = entries.filter { entry in
+      entry.kind == .heading && HeadingTest.isNote(structures[entry.titleBlock].tokens)
+    }.map(\.block)
+    let promoted = entries.indices.filter { entries[$0].isPromoted }
+    for (number, index) in promoted.enumerated() {
+      let item = entries[index].heading?.item ?? ""
+      guard !Self.itemsOfStatements.contains(Word(item)) else { continue }
+      let end = number + 1 < promoted.count ? entries[promoted[number + 1]].block : Int.max
+      entries[index].isUncertain = notes.contains { $0 > entries[index].block && $0 < end }
+    }
+  }
+
+  private static let itemsOfStatements = WordSet("8 14 15 17 18")
 
   /// The listed Item whose whole title opens a block, in capitals or bold print.
   private func listedTitle(_ block: Int, _ titles: [[Word]]) -> (item: Int, title: Range<Int>)? {
@@ -117,11 +136,17 @@ extension OutlineBuilder {
     else { return nil }
     for (item, title) in titles.enumerated() where title.first == first.word {
       var end = 0
-      for token in tokens.prefix(title.count) {
-        guard token.kind == .word, token.word == title[end] else { break }
+      var matched = 0
+      while end < tokens.count, matched < title.count {
+        if tokens[end].kind == .word {
+          guard tokens[end].word == title[matched] else { break }
+          matched += 1
+        } else if tokens[end].kind != .comma {
+          break
+        }
         end += 1
       }
-      guard end == title.count, end >= 1 else { continue }
+      guard matched == title.count else { continue }
       let next = end < tokens.count ? tokens[end] : nil
       if next == nil || next.map({ $0.kind != .word && $0.kind != .comma }) == true {
         return (item, 0..<end)

@@ -33,10 +33,13 @@ struct OutlineBuilder {
     var isUncertain = false
     /// Whether it is a row of a table, which lists a section and opens none.
     var isRow = false
+    /// Whether the text gives the title without the number that a list of contents has.
+    var isPromoted = false
   }
 
   let view: TextView
   let structures: [BlockStructure]
+  let form: FilingForm?
   var entries: [Entry] = []
   /// The part that each block plays.
   var roles: [BlockRole]
@@ -45,9 +48,10 @@ struct OutlineBuilder {
 
   /// Reads the outline of a text.
   /// - Complexity: O(n) in the blocks.
-  init(view: TextView, structures: [BlockStructure]) {
+  init(view: TextView, structures: [BlockStructure], form: FilingForm? = nil) {
     self.view = view
     self.structures = structures
+    self.form = form
     roles = Array(repeating: BlockRole(), count: structures.count)
     collect()
     dropContents()
@@ -60,7 +64,7 @@ struct OutlineBuilder {
   // MARK: Collecting
 
   private mutating func collect() {
-    for block in structures.indices {
+    for block in structures.indices where !isOfHeader(block) {
       let shape = view.blocks[block].shape
       if shape == .tableRow, let heading = itemHeading(block) {
         entries.append(
@@ -74,7 +78,8 @@ struct OutlineBuilder {
             block: block, kind: heading.item == nil ? .part : .item, heading: heading,
             title: heading.title, level: heading.item == nil ? 1 : 2, titleBlock: block))
         if heading.title.isEmpty, heading.item != nil, block + 1 < structures.count,
-          view.blocks[block + 1].shape == .line, itemHeading(block + 1) == nil
+          view.blocks[block + 1].shape == .line, itemHeading(block + 1) == nil,
+          isTitleOfItem(block + 1)
         {
           entries[entries.count - 1].titleBlock = block + 1
           entries[entries.count - 1].title = 0..<structures[block + 1].tokens.count
@@ -98,6 +103,20 @@ struct OutlineBuilder {
           Entry(block: block, kind: .runIn, title: runIn, level: 5, titleBlock: block))
       }
     }
+  }
+
+  /// Whether a line below the number of an Item is its title rather than its text.
+  private func isTitleOfItem(_ block: Int) -> Bool {
+    let tokens = structures[block].tokens
+    let words = tokens.first?.kind == .openBracket ? Array(tokens.dropFirst()) : tokens
+    return ItemTitles.isTitle(words[...], of: "") || HeadingTest.isTitle(words)
+      || view.blocks[block].hints.contains(.emphasised)
+  }
+
+  /// Whether a block is a line of a header that stands above the text.
+  private func isOfHeader(_ block: Int) -> Bool {
+    guard let header = view.header else { return false }
+    return view.map.offset(of: view.blocks[block].range.start) < header.end
   }
 
   private func itemHeading(_ block: Int) -> ItemHeading? {
@@ -147,7 +166,11 @@ struct OutlineBuilder {
     var current: String?
     var seen: Set<String> = []
     var part: String?
-    for entry in entries {
+    // An Item that shares a heading with another may have one of its own all the same.
+    var own: Set<String> = []
+    for entry in entries where entry.kind == .item { own.insert(entry.heading?.item ?? "") }
+    for var entry in entries {
+      entry.heading?.others.removeAll { own.contains($0.item) }
       if entry.kind == .part { part = entry.heading?.part }
       if entry.kind == .item, let item = entry.heading?.item {
         if let named = entry.heading?.part { part = named }
@@ -222,28 +245,67 @@ struct OutlineBuilder {
       }
     }
     var part: String?
+    var others: [Int: [Outline.Section]] = [:]
     for entry in entries {
       let heading = headingRange(of: entry)
       pop(to: entry.level, end: heading.start)
       if entry.kind == .part || entry.heading?.part != nil { part = entry.heading?.part }
+      let ownPart =
+        entry.kind == .item
+        ? ItemTitles.part(of: entry.heading?.item ?? "", found: part, title: title(of: entry), form)
+        : entry.kind == .part ? part : nil
+      others[heading.start] = otherItems(of: entry, part: ownPart)
       stack.append(
         Outline.Section(
-          kind: entry.kind, part: entry.kind == .part || entry.kind == .item ? part : nil,
+          kind: entry.kind, part: ownPart,
           item: entry.heading?.item, title: title(of: entry),
           level: stack.count + 1 > entry.level ? entry.level : entry.level,
           headingRange: heading, range: heading, isUncertain: entry.isUncertain))
     }
     let end = view.blocks.last.map { view.map.source(of: $0.range).end } ?? 0
     pop(to: 0, end: end)
-    return Outline(sections: roots.map { depths($0, 1) })
+    return Outline(sections: roots.flatMap { depths($0, 1, others) })
   }
 
-  /// Numbers the levels by depth.
-  private func depths(_ section: Outline.Section, _ depth: Int) -> Outline.Section {
+  /// Numbers the levels by depth, and adds the Items that share a heading beside each other.
+  private func depths(
+    _ section: Outline.Section, _ depth: Int, _ others: [Int: [Outline.Section]]
+  ) -> [Outline.Section] {
     var result = section
     result.level = depth
-    result.children = section.children.map { depths($0, depth + 1) }
-    return result
+    result.children = section.children.flatMap { depths($0, depth + 1, others) }
+    guard section.kind == .item, let more = others[section.headingRange.start] else {
+      return [result]
+    }
+    return [result]
+      + more.map { other in
+        var other = other
+        other.level = depth
+        other.range = ByteRange(other.headingRange.start, section.range.end)
+        return other
+      }
+  }
+
+  /// The further Items that a heading names.
+  private func otherItems(of entry: Entry, part: String?) -> [Outline.Section]? {
+    guard let heading = entry.heading, !heading.others.isEmpty else { return nil }
+    let tokens = structures[entry.block].tokens
+    let start = view.blocks[entry.block].range.start
+    return heading.others.map { other in
+      var shown = entry
+      if !other.title.isEmpty {
+        shown.titleBlock = entry.block
+        shown.title = other.title
+      }
+      var range = headingRange(of: shown)
+      if other.start < tokens.count {
+        let first = view.map.offset(of: start + Int(tokens[other.start].start))
+        range = ByteRange(first, range.end)
+      }
+      return Outline.Section(
+        kind: .item, part: part, item: other.item, title: title(of: shown), level: 0,
+        headingRange: range, range: range)
+    }
   }
 
   private func headingRange(of entry: Entry) -> ByteRange {

@@ -21,8 +21,8 @@ import Testing
     expectFacts(
       in: "Larkspur Instruments, Inc. was incorporated in Delaware on March 14, 2006 and is "
         + "headquartered in Astoria, Oregon.",
-      ["founded – – 2006-03-14", "headquarters – – – of ‹Astoria, Oregon›"])
-    expectFacts(in: "We were founded in 1987.", ["founded – – FY1987"])
+      ["founded 2006 year 2006-03-14", "headquarters – – – of ‹Astoria, Oregon›"])
+    expectFacts(in: "We were founded in 1987.", ["founded 1987 year FY1987"])
     expectFacts(
       in: "Our headquarters are located in Astoria, Oregon.",
       ["headquarters – – – of ‹Astoria, Oregon›"])

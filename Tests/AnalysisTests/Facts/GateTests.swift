@@ -82,7 +82,9 @@ import Testing
     expectFacts(in: "One customer accounted for 35% of our units in 2022.", [])
     expectFacts(in: "Engineers represent 35% of our employees.", [])
     expectFacts(in: "Cost of revenue was $8.2 million in 2022.", [])
-    expectFacts(in: "Product revenue was $8.2 million in 2022.", [])
+    expectFacts(
+      in: "Product revenue was $8.2 million in 2022.",
+      ["revenue-total 8200000 USD FY2022 of ‹Product revenue›"])
   }
 
   @Test func over() {

@@ -96,8 +96,8 @@ import Testing
       in:
         "In fiscal 2022 and 2021, sales to the U.S. Government represented 15% and 12% of revenue.",
       [
-        "revenue-share 15 percent FY2022 of ‹sales to the U.S. Government›",
-        "revenue-share 12 percent FY2021 of ‹sales to the U.S. Government›",
+        "revenue-share 15 percent FY2022 of ‹U.S. Government›",
+        "revenue-share 12 percent FY2021 of ‹U.S. Government›",
       ])
   }
 

@@ -7,7 +7,6 @@ import Testing
     expectFormat("<html><body>One", .html)
     expectFormat("\n\n<!DOCTYPE HTML PUBLIC><HTML>", .html)
     expectFormat("\u{FEFF}<HTML>", .html)
-    expectFormat("<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>1\n<TEXT>\n<HTML>", .html)
     expectFormat("<p>One</p>", .html)
     expectFormat("<div>", .html)
   }
@@ -22,9 +21,16 @@ import Testing
     expectFormat("", .plain)
     expectFormat("Item 1. Business\n\nWe sell <b>devices</b>.", .plain)
     expectFormat("<PAGE>\n\nItem 1. Business\n<TABLE>\n<S> <C>", .plain)
-    expectFormat("<SEC-DOCUMENT>0001.txt\n<TYPE>10-K\n<TEXT>\n<html>", .plain)
     expectFormat("<", .plain)
     expectFormat("<xml><html5/>", .plain)
+  }
+
+  @Test func submissions() {
+    expectFormat("<SEC-DOCUMENT>0001.txt\n<TYPE>10-K\n<TEXT>\n<html>", .submission)
+    expectFormat("<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>1\n<TEXT>\n<HTML>", .submission)
+    expectFormat("-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001", .submission)
+    expectFormat("\u{FEFF}\n<sec-header>0001.hdr.sgml", .submission)
+    expectFormat("A <SEC-DOCUMENT> is a text.", .plain)
   }
 
   @Test func aPageThatIsNoFilingIsUnknown() {

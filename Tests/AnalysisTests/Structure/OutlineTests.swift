@@ -33,7 +33,9 @@ func expectItems(
     titles.map { write($0.0, $0.1) + "<p>\(prose)</p>" }.joined()
   }
 
-  private static let expected = titles.map { "\($0.0) \($0.1)" }
+  /// The Items with the Part that the form gives each.
+  private static let expected = zip(parts, titles).map { "\($0).\($1.0) \($1.1)" }
+  private static let parts = ["I", "I", "I", "I", "II", "II", "II", "II", "IV"]
 
   @Test func tableOfContentsInRows() {
     let contents = Self.titles.map { "<tr><td>Item \($0.0).</td><td>\($0.1)</td><td>4</td></tr>" }
@@ -55,7 +57,7 @@ func expectItems(
     let body = Self.body { "<p><b>Item \($0). \($1)</b></p>" }
     expectItems(
       "<p>Form 10-K</p><table>\(contents)</table><p>PART I</p>\(body)",
-      Self.expected.map { "I." + $0 })
+      Self.expected)
   }
 
   @Test func numbersAndTitlesInCells() {
@@ -72,7 +74,7 @@ func expectItems(
     }.joined()
     expectItems(
       "<p>Form 10-K</p>\(body)<p>Form 10-K Cross Reference Index</p><table>\(index)</table>",
-      Self.titles.map { "\($0.0) \($0.1.uppercased())" })
+      zip(Self.parts, Self.titles).map { "\($0).\($1.0) \($1.1.uppercased())" })
   }
 
   @Test func quarterlyReports() {
@@ -108,5 +110,44 @@ func expectItems(
         "heading NOTE 1 — ORGANIZATION AND BUSINESS",
         "heading Note 2. Leases",
       ])
+  }
+
+  @Test func itemsThatShareAHeading() {
+    expectItems(
+      "<p>PART I</p><p><b>Item 1. Business and Item 2. Properties</b></p><p>\(Self.prose)</p>"
+        + "<p>Item 3. Legal Proceedings</p><p>\(Self.prose)</p>",
+      ["I.1 Business", "I.2 Properties", "I.3 Legal Proceedings"])
+    expectItems(
+      "<p>Items 1 and 2. Business and Properties</p><p>\(Self.prose)</p>",
+      ["1 Business and Properties", "2 Business and Properties"])
+    expectItems(
+      "<p>Item 9. Other Information</p><p>\(Self.prose)</p>"
+        + "<p>Items 10 through 12. Incorporated by Reference</p><p>\(Self.prose)</p>",
+      [
+        "9 Other Information", "10 Incorporated by Reference", "11 Incorporated by Reference",
+        "12 Incorporated by Reference",
+      ])
+    // A mention is no heading.
+    expectItems(
+      "<p>Item 1. Business</p><p>\(Self.prose)</p><p>Items 1A and 7 of this report say more.</p>",
+      ["1 Business"])
+  }
+
+  @Test func currentReports() {
+    let report = """
+      <p>FORM 8-K</p><p>Date of Report (Date of earliest event reported): March 4, 2024</p>
+      <p>Item 2.02 Results of Operations and Financial Condition.</p><p>\(Self.prose)</p>
+      <p>Item 9.01 Financial Statements and Exhibits.</p><p>\(Self.prose)</p>
+      """
+    expectItems(
+      report,
+      [
+        "2.02 Results of Operations and Financial Condition",
+        "9.01 Financial Statements and Exhibits",
+      ])
+    let filing = Analyzer().analyze(TextBuffer(report))
+    #expect(filing.documentKind == .full)
+    #expect(filing.form == "8-K")
+    #expect(filing.periodEnd == CalendarDate(year: 2024, month: 3, day: 4))
   }
 }

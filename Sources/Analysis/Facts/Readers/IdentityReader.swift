@@ -24,6 +24,8 @@ enum IdentityReader: StatementReader {
       var statement = Statement(
         kind: .founded, tokens: subject.lowerBound..<period.tokens.upperBound)
       statement.period = period.members.lowerBound
+      statement.value = period.members.lowerBound
+      statement.unit = "year"
       statement.owner = sentence.owner(of: subject)
       if case .other = statement.owner { continue }
       result.append(statement)

@@ -1,59 +1,37 @@
 /// Reads amounts of the registrant as a whole: `our revenue was $69.8 million and $54.6 million`.
 enum MetricReader: StatementReader {
   static let triggers: StaticString = """
-    revenue revenues sales turnover income loss losses earnings profit backlog cash margin
-    expenditures capital deficit research
+    revenue revenues sales turnover income loss losses earnings profit backlog cash margin margins
+    expenditures capital deficit deficits research r&d equity obligations debt borrowings indebtedness premiums
+    spending additions deficiency
     """
-
-  /// A metric with the words that name it.
-  struct Metric: Sendable {
-    let kind: FactKind
-    let pattern: PhrasePattern
-    var isNegative = false
-    var measure = PhrasePattern.GroupClass.money
-
-    init(
-      _ kind: FactKind, _ pattern: StaticString, isNegative: Bool = false,
-      measure: PhrasePattern.GroupClass = .money
-    ) {
-      self.kind = kind
-      self.pattern = PhrasePattern(pattern)
-      self.isNegative = isNegative
-      self.measure = measure
-    }
-  }
-
-  private static let metrics: [Metric] = [
-    Metric(.netIncome, "net (loss|losses)", isNegative: true),
-    Metric(.netIncome, "net (income|earnings|profit) (@open loss @close)?"),
-    Metric(.operatingIncome, "(loss from operations|operating loss)", isNegative: true),
-    Metric(.operatingIncome, "(income from operations|operating income)"),
-    Metric(.grossMargin, "gross (margin|profit) (percentage)?", measure: .percent),
-    Metric(
-      .cash,
-      "cash (,|and)? cash equivalents (,? and (short-term)? (investments|marketable securities))?"),
-    Metric(.backlog, "backlog (of unfilled orders)?"),
-    Metric(.workingCapital, "working capital (deficit|deficiency)", isNegative: true),
-    Metric(.workingCapital, "working capital (balance|position)?"),
-    Metric(.accumulatedDeficit, "accumulated deficit"),
-    Metric(.rdExpense, "research and development (expense|expenses|costs|expenditures)"),
-    Metric(.capex, "capital expenditures"),
-    Metric(.revenueTotal, "$revenue"),
-  ]
 
   private static let equals = PhrasePattern(
     """
-    (from operations)? (for|in|during|at|as of)? @period? ,? @adv* (was|were|is|are|of|totaled|
-    totalled|total|(will|would|could|may|might|should) be|amounted to|reached|equaled|aggregated|stood at) (in the aggregate)? <value:(@money|@percent)>
+    (from operations)? ,? ((for|in|during|at|as of|as at)? (the)? @period)? ,? @adv* (was|were|is|are|of|totaled|
+    totalled|total|totaling|totalling|(will|would|could|may|might|should) be|amounted to|amounting to|reached|
+    equaled|aggregated|aggregating|averaged|came to|stood at) (in the aggregate|an aggregate of|a total of)?
+    <value:(@money|@percent)>
     """)
   private static let movesTo = PhrasePattern(
     """
-    (for|in|during)? @period? @adv* (increased|decreased|grew|declined|rose|fell|improved|dropped)
-    @adv* (by)? (@money ,? or)? <growth:@percent>? ,? (,? or @money ,?)? (to <value:(@money|@percent)>)?
+    ((for|in|during|at) (the)? @period)? ,? (has|have)? @adv* (increased|decreased|grew|declined|rose|fell|improved|
+    dropped|was up|were up|was down|were down) @adv* (by)? @adv* (@money ,? (or|representing)?)? @adv*
+    <growth:@percent>? ,? (,? or @money ,?)? ((for|in|during|at) (the)? @period)? ,?
+    (from <from:(@money|@percent)> ((for|in|during|at) (the)? @period)? ,?)? (to <value:(@money|@percent)>)?
     """)
   private static let comparison = PhrasePattern(
-    "(from|compared (to|with)|as compared (to|with)|versus|against|up from|down from) <value:(@money|@percent)>"
-  )
+    """
+    (from|compared (to|with)|as compared (to|with)|versus|against|up from|down from)
+    (a|our|its)? (net (loss|losses|income) of|working capital (position|deficit)? of|cash (used|provided) of)? <value:(@money|@percent)>
+    """)
+  private static let bracketed = PhrasePattern(
+    "@open @period (@hyphen|@dash|@colon|,)? <value:(@money|@percent)> @close")
+  private static let change = PhrasePattern(
+    """
+    ,? (which (was|is|represents|represented)|representing|or)? (a|an)? ((increase|decrease|decline|growth|rise|reduction)
+    (of|by)? (@money ,? or)? <growth:@percent>|<before:@percent> (increase|decrease|decline|rise|reduction)|(up|down) (@money ,? or)? <moved:@percent>)
+    """)
   private static let continued = PhrasePattern(
     """
     (for|in|during|at|as of)? (the)? @period ,? and (net (loss|losses|income) of|a net loss of)?
@@ -65,36 +43,12 @@ enum MetricReader: StatementReader {
     returns personnel representatives office offices organization volume volumes cycle price prices
     per-share statement statements equivalents
     """)
-  /// Words before a metric that leave it the registrant’s own: `higher net income of …`.
-  private static let transparent = WordSet(
-    "annual fiscal full-year reported higher lower increased decreased reduced record larger smaller"
-  )
-  private static let costWords = WordSet(
-    "cost costs percentage percent portion unit comparable same-store same-restaurant deferred pro")
-
-  /// The metric that the label of a table's row names as a whole: `Total net revenues`, `Net income (loss)`.
-  static func metric(labelled label: Range<Int>, of block: BlockAnalysis)
-    -> (kind: FactKind, isNegative: Bool, measure: PhrasePattern.GroupClass)?
-  {
-    guard !label.isEmpty, label.count <= 8 else { return nil }
-    let sentence = SentenceReading(tokens: block.structure.tokens, range: label, values: [])
-    guard let (metric, match) = metric(at: label.lowerBound, in: sentence) else { return nil }
-    // Only brackets, colons and footnote marks may follow.
-    let rest = match.tokens.upperBound..<label.upperBound
-    let isWhole = rest.allSatisfy { index in
-      [.openBracket, .closeBracket, .colon, .number, .mark].contains(
-        block.structure.tokens[index].kind)
-        || sentence.word(index) == "loss" || sentence.word(index) == "deficit"
-    }
-    return isWhole ? (metric.kind, metric.isNegative, metric.measure) : nil
-  }
-
   static func statements(in sentence: SentenceReading) -> [Statement] {
     guard sentence.groups.contains(where: { sentence.isAmount($0) }) else { return [] }
     var result: [Statement] = []
     var token = sentence.range.lowerBound
     while token < sentence.range.upperBound {
-      guard let (metric, match) = metric(at: token, in: sentence) else {
+      guard let (metric, match) = Metric.at(token, in: sentence) else {
         token += 1
         continue
       }
@@ -104,117 +58,97 @@ enum MetricReader: StatementReader {
     return result
   }
 
-  private static func metric(at token: Int, in sentence: SentenceReading)
-    -> (Metric, PhrasePattern.Match)?
-  {
-    for metric in metrics {
-      if let match = metric.pattern.match(sentence, at: token) { return (metric, match) }
-    }
-    return nil
-  }
-
   private static func read(_ metric: Metric, _ name: Range<Int>, in sentence: SentenceReading)
     -> [Statement]
   {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
-    guard let holder = holder(of: name, metric, in: sentence), !isPart(metric, name, in: sentence)
+    guard let mention = MetricMention(metric, name, in: sentence),
+      !isPart(metric, name, in: sentence), !isAdjusted(name, in: sentence)
     else { return [] }
     var statements: [Statement] = []
-    // `revenues from our top four customers were …`
-    var next = name.upperBound
-    var attached: Range<Int>?
-    if ["from", "to", "of", "by"].contains(sentence.word(next)),
-      sentence.group(startingAt: next + 1) == nil,
-      let phrase = sentence.attachedPhrase(startingAt: next + 1),
-      sentence.word(next + 1) != "operations"
-    {
-      attached = phrase
-      next = phrase.upperBound
-    }
-    if let match = equals.match(sentence, at: next), let value = match["value"] {
-      statements += stated(
-        metric, name, attached, holder, at: value.lowerBound, verb: next, in: sentence)
-      statements += compared(metric, name, attached, holder, after: value.upperBound, in: sentence)
-    } else if attached == nil, let match = movesTo.match(sentence, at: next) {
+    if let match = equals.match(sentence, at: mention.end), var value = match["value"] {
+      // `gross profit of $39,614 or 56%`
+      if metric.measure == .percent,
+        let share = orShare.match(sentence, at: value.upperBound)?["share"]
+      {
+        value = share
+      }
+      statements += stated(mention, at: value.lowerBound, in: sentence)
+      statements += changed(mention, after: value.upperBound, as: statements.first, in: sentence)
+      statements += compared(mention, after: value.upperBound, in: sentence)
+    } else if let match = movesTo.match(sentence, at: mention.end) {
+      let falls = match.tokens.contains { falling.contains(sentence.word($0)) }
       if let value = match["value"] {
-        statements += stated(
-          metric, name, nil, holder, at: value.lowerBound, verb: next, in: sentence)
-        statements += compared(metric, name, nil, holder, after: value.upperBound, in: sentence)
+        statements += stated(mention, at: value.lowerBound, in: sentence)
+        statements += compared(mention, after: value.upperBound, in: sentence)
       }
       if let growth = match["growth"], metric.kind == .revenueTotal {
-        let falls = match.tokens.contains {
-          ["decreased", "declined", "fell", "dropped"].contains(sentence.word($0))
-        }
         statements += sentence.statements(
-          .revenueGrowth, groupAt: growth.lowerBound, from: name.lowerBound, subject: nil,
-          owner: holder,
-          isNegative: falls)
+          .revenueGrowth, groupAt: growth.lowerBound, from: mention.start,
+          subject: mention.subject, owner: mention.owner, isNegative: falls
+        ).map { afterCompared($0, behind: growth.upperBound, in: sentence) }
       }
-    } else if attached == nil, let group = groupBefore(name.lowerBound, in: sentence) {
+    } else if mention.attached == nil || metric.kind != .revenueTotal,
+      let group = groupBefore(mention.start, in: sentence)
+    {
       let verb = verbBefore(group.tokens.lowerBound, in: sentence)
-      let owner = verb.map { sentence.owner(ofFigureOf: sentence.subject(ofVerbAt: $0)) } ?? holder
+      let owner =
+        verb.map { sentence.owner(ofFigureOf: sentence.subject(ofVerbAt: $0)) } ?? mention.owner
       statements += sentence.statements(
-        metric.kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound, subject: nil,
-        owner: owner, isNegative: metric.isNegative, until: name.upperBound)
+        metric.kind, groupAt: group.tokens.lowerBound, from: group.tokens.lowerBound,
+        subject: mention.subject, owner: owner, isNegative: metric.isNegative,
+        until: name.upperBound)
     }
     return statements
   }
 
-  /// Whose metric it is; nil when it is another metric (`cost of revenue`, `product revenue`).
-  private static func holder(
-    of name: Range<Int>, _ metric: Metric, in sentence: SentenceReading
-  ) -> Statement.Owner? {
-    var before = name.lowerBound - 1
-    if ["of"].contains(sentence.word(before)), costWords.contains(sentence.word(before - 1)) {
-      return nil
+  private static let orShare = PhrasePattern(
+    ",? (or|representing|equal to|which is|which represents) (approximately)? <share:@percent>")
+  private static let comparedYear = PhrasePattern(
+    "(compared (to|with)|as compared (to|with)|over|from|versus) (the)? (levels in)? <year:@period>"
+  )
+
+  /// `increased 13%, compared to 2007`: the year after the one compared to.
+  private static func afterCompared(
+    _ statement: Statement, behind end: Int, in sentence: SentenceReading
+  ) -> Statement {
+    guard statement.period == nil else { return statement }
+    for token in end..<min(end + 16, sentence.range.upperBound) {
+      guard let year = comparedYear.match(sentence, at: token)?["year"],
+        let group = sentence.group(startingAt: year.lowerBound)
+      else { continue }
+      var result = statement
+      result.period = group.members.lowerBound
+      result.periodShift = 1
+      return result
     }
-    while sentence.tag(before) == .determiner { before -= 1 }
-    switch sentence.tag(before) {
-    case .nominal, .figure, .participle, .gerund, .verb, .adverb:
-      // A verb that the metric is the object of; a modifier makes it a part of the total; an amount before is read elsewhere.
-      if sentence.tag(before) == .figure { return .registrant }
-      if sentence.tag(before) == .verb, !adjusting.contains(sentence.word(before)) {
-        return clauseHolder(of: name, in: sentence)
-      }
-      return transparent.contains(sentence.word(before))
-        ? clauseHolder(of: name, in: sentence) : nil
-    case .possessive:
-      return OwnerWords.firstPerson.contains(sentence.word(before))
-        || sentence.word(before) == "its"
-        ? .registrant : .other
-    case .possessiveMark:
-      return sentence.owner(ofFigureOf: sentence.phrase(endingAt: before))
-    default:
-      return clauseHolder(of: name, in: sentence)
-    }
+    return statement
   }
 
-  private static let adjusting = WordSet("adjusted adjust segment combined")
+  private static let falling = WordSet(
+    "decreased declined fell dropped down decrease decline reduction")
 
-  /// Whose a metric is that names no holder: the registrant’s, unless the subject of its clause is
-  /// someone else: `the market for acne drugs had sales of $480 million`.
-  private static func clauseHolder(of name: Range<Int>, in sentence: SentenceReading)
-    -> Statement.Owner
-  {
-    guard
-      let predicate = sentence.predicates.last(where: {
-        $0.verb < name.lowerBound && name.lowerBound < $0.end
-      }),
-      let subject = predicate.subject
-    else { return .registrant }
-    switch sentence.owner(ofFigureOf: subject) {
-    case .registrant: return .registrant
-    case .named(let range): return .named(range)
-    case .other: return sentence.holds(thirdParties, in: subject) ? .other : .registrant
+  /// `…, an increase of 12%`, `…, down 7% from …`: how revenue moved to what was just stated.
+  private static func changed(
+    _ mention: MetricMention, after end: Int, as stated: Statement?, in sentence: SentenceReading
+  ) -> [Statement] {
+    guard mention.metric.kind == .revenueTotal, let stated, stated.kind == .revenueTotal else {
+      return []
     }
+    for token in end..<min(end + 6, sentence.range.upperBound) {
+      guard let match = change.match(sentence, at: token),
+        let growth = match["growth"] ?? match["before"] ?? match["moved"],
+        let group = sentence.group(startingAt: growth.lowerBound), group.members.count == 1
+      else { continue }
+      var result = sentence.statements(
+        .revenueGrowth, groupAt: growth.lowerBound, from: mention.start, subject: mention.subject,
+        owner: mention.owner,
+        isNegative: match.tokens.contains { falling.contains(sentence.word($0)) })
+      for index in result.indices { result[index].period = stated.period }
+      return result
+    }
+    return []
   }
-
-  private static let thirdParties = WordSet(
-    """
-    market markets industry industries competitors competitor providers provider companies manufacturers
-    manufacturer customers customer carriers suppliers supplier vendors vendor retailers distributors
-    venture ventures subsidiary affiliate affiliates partnership acquiree acquisition licensees
-    """)
 
   /// Whether only a part of the metric is spoken of: `revenue of $1 million was recognized`,
   /// `$1 million of revenues related to supplier agreements`.
@@ -229,13 +163,21 @@ enum MetricReader: StatementReader {
     }
   }
 
+  /// `Excluding the effect of …, gross margin was 10.9%`: not the metric as reported.
+  private static func isAdjusted(_ name: Range<Int>, in sentence: SentenceReading) -> Bool {
+    (sentence.range.lowerBound..<name.lowerBound).contains {
+      adjusting.contains(sentence.word($0))
+    } && !(sentence.range.lowerBound..<name.lowerBound).contains { sentence.tag($0) == .boundary }
+  }
+
+  private static let adjusting = WordSet("excluding assuming")
   private static let partial = WordSet("related attributable associated recognized deferred earned")
   private static let recognizing = VerbSet("recognize defer relate")
 
   private static func stated(
-    _ metric: Metric, _ name: Range<Int>, _ attached: Range<Int>?, _ holder: Statement.Owner,
-    at value: Int, verb: Int, in sentence: SentenceReading
+    _ mention: MetricMention, at value: Int, in sentence: SentenceReading
   ) -> [Statement] {
+    let metric = mention.metric
     guard let group = sentence.group(startingAt: value),
       metric.measure.admits(sentence.values[group.members.lowerBound].kind)
     else { return [] }
@@ -245,13 +187,11 @@ enum MetricReader: StatementReader {
     {
       return []
     }
-    var kind = metric.kind
-    var statements: [Statement] = []
-    if kind == .revenueTotal, let attached, let top = TopCustomers.count(in: attached, of: sentence)
+    if metric.kind == .revenueTotal, let attached = mention.attached,
+      let top = TopCustomers.count(in: attached, of: sentence)
     {
-      kind = .topNShare
-      statements = sentence.statements(
-        kind, groupAt: value, from: name.lowerBound, subject: attached, owner: holder,
+      var statements = sentence.statements(
+        .topNShare, groupAt: value, from: mention.start, subject: attached, owner: mention.owner,
         isNegative: false)
       for index in statements.indices {
         statements[index].topCount = top
@@ -260,25 +200,26 @@ enum MetricReader: StatementReader {
       return statements
     }
     return sentence.statements(
-      kind, groupAt: value, from: name.lowerBound, subject: attached, owner: holder,
-      isNegative: metric.isNegative)
+      metric.kind, groupAt: value, from: mention.start, subject: mention.subject,
+      owner: mention.owner, isNegative: metric.isNegative)
   }
 
-  /// `…, compared to $54.6 million in 2021`.
+  /// `…, compared to $54.6 million in 2021`, `… (2019 – $28,257)`.
   private static func compared(
-    _ metric: Metric, _ name: Range<Int>, _ attached: Range<Int>?, _ holder: Statement.Owner,
-    after end: Int, in sentence: SentenceReading
+    _ mention: MetricMention, after end: Int, in sentence: SentenceReading
   ) -> [Statement] {
     // `$54.6 million in 2021 and $41.0 million in 2020`
-    if let value = continued.match(sentence, at: end)?["value"] {
-      return stated(metric, name, attached, holder, at: value.lowerBound, verb: end, in: sentence)
+    if let value = (continued.match(sentence, at: end) ?? bracketed.match(sentence, at: end))?[
+      "value"]
+    {
+      return stated(mention, at: value.lowerBound, in: sentence)
     }
-    for token in end..<min(end + 10, sentence.range.upperBound) {
+    for token in end..<min(end + 16, sentence.range.upperBound) {
       guard let match = comparison.match(sentence, at: token), let value = match["value"] else {
         continue
       }
       guard let group = sentence.group(startingAt: value.lowerBound),
-        metric.measure.admits(sentence.values[group.members.lowerBound].kind),
+        mention.metric.measure.admits(sentence.values[group.members.lowerBound].kind),
         sentence.periods(for: group).allSatisfy({ $0 != nil })
       else { return [] }
       let follows = sentence.groups.contains { next in
@@ -286,7 +227,7 @@ enum MetricReader: StatementReader {
           && next.tokens.lowerBound <= group.tokens.upperBound + 5
       }
       guard follows else { return [] }
-      return stated(metric, name, attached, holder, at: value.lowerBound, verb: end, in: sentence)
+      return stated(mention, at: value.lowerBound, in: sentence)
     }
     return []
   }
@@ -333,14 +274,19 @@ extension SentenceReading {
   /// One statement for each value of the group at a token, with its period.
   func statements(
     _ kind: FactKind, groupAt token: Int, from start: Int, subject: Range<Int>?,
-    owner: Statement.Owner, isNegative: Bool, until end: Int? = nil
+    owner: Statement.Owner, isNegative: Bool, until end: Int? = nil, admitsPerShare: Bool = false
   ) -> [Statement] {
     guard let group = group(startingAt: token) else { return [] }
     let periods = periods(for: group, through: end)
+    let shared = kind == .revenueGrowth ? [] : allPeriods(for: group, through: end)
     let modality = modality(at: token)
     let negated = isNegated(at: token)
-    return zip(group.members, periods).compactMap { value, period -> Statement? in
-      guard !isPerShare(value) else { return nil }
+    // One value for several years is stated of each.
+    let pairs =
+      shared.count > 1
+      ? shared.map { (group.members.lowerBound, Optional($0)) } : Array(zip(group.members, periods))
+    return pairs.compactMap { value, period -> Statement? in
+      guard admitsPerShare || !isPerShare(value) else { return nil }
       let last = max(end ?? 0, values[value].tokens.upperBound)
       var statement = Statement(
         kind: kind, tokens: min(start, values[value].tokens.lowerBound)..<last)

@@ -20,6 +20,18 @@ extension SentenceReading {
     return zip(result, paired).map { $0 ?? $1 }
   }
 
+  /// The periods of one value, where several are named together: `$9.4 billion in 2007 and 2006`.
+  func allPeriods(for group: Group, through end: Int? = nil) -> [Int] {
+    guard group.members.count == 1, let value = group.members.first else { return [] }
+    if let first = periodFollowing(values[value].hedgedTokens.upperBound)
+      ?? end.flatMap({ periodFollowing($0) })
+    {
+      let holder = self.group(holding: values[first].tokens.lowerBound)
+      return holder.map { Array($0.members) } ?? [first]
+    }
+    return periodGroup(for: group).map { Array($0.members) } ?? []
+  }
+
   private func paired(_ count: Int, with group: Group?) -> [Int?] {
     guard let group else { return Array(repeating: nil, count: count) }
     let periods = Array(group.members)
@@ -34,6 +46,7 @@ extension SentenceReading {
     var next = token
     if ["of", "for", "in", "at", "as", "during"].contains(word(next)) { next += 1 }
     if word(next) == "of", next > token { next += 1 }
+    if word(next) == "both" { next += 1 }
     if word(next) == "the" || word(next) == "fiscal" && group(startingAt: next) == nil { next += 1 }
     guard let group = group(startingAt: next), case .period = values[group.members.lowerBound].kind
     else { return nil }
@@ -43,6 +56,7 @@ extension SentenceReading {
 
   /// The periods of the sentence that a group of values goes with.
   func periodGroup(for group: Group) -> Group? {
+    if let paired = bracketedPeriod(of: group) { return paired }
     let candidates = groups.filter { candidate in
       if case .period = values[candidate.members.lowerBound].kind { return true }
       return false
@@ -94,14 +108,41 @@ extension SentenceReading {
   /// `rose to $5 compared to $4 in 2021`: 2021 is not the year of $5. `in 2010 compared to 2009 …
   /// income of $5`: neither is 2009. `in 2010 was $5 compared to $4`: nor is 2010 that of $4.
   private func isForeign(_ period: Group, to group: Group) -> Bool {
-    if isInBracketsBefore(period, group) { return true }
+    if isInBracketsBefore(period, group) || isMaturity(period) { return true }
     if period.tokens.lowerBound >= group.tokens.upperBound {
-      if opensClause(period) { return true }
+      if opensClause(period) || isPairedInBrackets(period) { return true }
       return (group.tokens.upperBound..<period.tokens.lowerBound).contains(where: isComparison)
     }
     return isIntroducedByComparison(period.tokens.lowerBound)
       || isIntroducedByComparison(group.tokens.lowerBound)
         && (period.tokens.upperBound..<group.tokens.lowerBound).contains(where: isComparison)
+  }
+
+  /// `notes due 2017`, `a facility maturing in June 2025`: when something will end.
+  private func isMaturity(_ period: Group) -> Bool {
+    var token = period.tokens.lowerBound - 1
+    while tag(token) == .determiner || tag(token) == .preposition { token -= 1 }
+    return ComparisonWords.ending.contains(word(token))
+  }
+
+  /// `$70,931 (2019 – $28,257)`: the period of the figure in the brackets.
+  private func bracketedPeriod(of group: Group) -> Group? {
+    guard kind(group.tokens.upperBound) == .closeBracket else { return nil }
+    return groups.last {
+      $0.tokens.upperBound <= group.tokens.lowerBound
+        && $0.tokens.upperBound >= group.tokens.lowerBound - 2 && isPairedInBrackets($0)
+    }
+  }
+
+  /// Whether a period opens brackets in which a figure of its own follows.
+  private func isPairedInBrackets(_ period: Group) -> Bool {
+    guard kind(period.tokens.lowerBound - 1) == .openBracket else { return false }
+    switch kind(period.tokens.upperBound) {
+    case .hyphen, .dash, .colon, .comma:
+      return group(startingAt: period.tokens.upperBound + 1) != nil
+    case .currency, .number: return group(startingAt: period.tokens.upperBound) != nil
+    default: return false
+    }
   }
 
   /// `fiscal 2023 (ended January 28, 2024)`: what the brackets say is no time of its own.
@@ -125,7 +166,9 @@ extension SentenceReading {
   /// Whether a word sets what follows against what stands before: `from` only before a figure.
   private func isComparison(_ token: Int) -> Bool {
     ComparisonWords.words.contains(word(token))
-      || ComparisonWords.beforeFigures.contains(word(token)) && group(startingAt: token + 1) != nil
+      || ComparisonWords.beforeFigures.contains(word(token))
+        && (group(startingAt: token + 1) != nil
+          || tag(token + 1) == .determiner && group(startingAt: token + 2) != nil)
   }
 
   /// Whether `compared to`, `from` or `versus` stands right before a token.
@@ -137,5 +180,8 @@ extension SentenceReading {
 /// Words that set one figure against another.
 private enum ComparisonWords {
   static let words = WordSet("compared versus against")
+  static let ending = WordSet(
+    "due maturing matures mature matured expiring expires expire until through ending payable repayable"
+  )
   static let beforeFigures = WordSet("from than")
 }

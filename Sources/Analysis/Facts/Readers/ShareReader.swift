@@ -1,22 +1,27 @@
 /// Reads shares: of revenue by customer, product, place and channel; of receivables; of purchases.
 enum ShareReader: StatementReader {
   static let triggers: StaticString = """
-    revenue revenues sales receivable receivables purchases turnover
+    revenue revenues sales receivable receivables purchases turnover premiums
     """
 
-  private static let ofBase = PhrasePattern(
-    """
-    ,? respectively? ,? (in the aggregate)? of <base:(all of)? (the)? ($our|@np 's)? (total|net|consolidated|gross|
-    overall|worldwide|trade|aggregate|product)* (revenue|revenues|sales|turnover|accounts receivable|
-    receivables|trade receivables|purchases|inventory purchases)>
-    """)
-  private static let percentageOf = PhrasePattern(
-    "(as a)? percentage of $our? (total|net|consolidated)* (revenue|revenues|sales)")
   private static let shareVerb = PhrasePattern("$share-verb")
   private static let fromSource = PhrasePattern(
     """
     ,? respectively? ,? (for|in|during)? @period? ,? (@be|@have been)? @adv* (derived|generated|attributable|earned|received|made|come|came)?
-    @adv* (from|to|by|through) (sales of|sales to|customers in|the sale of)? <subject:@np (of @np)?>
+    @adv* (from|to|by|through) (either)? (sales of|sales to|customers in|the sale of)?
+    <subject:@list (of @np|in (the)? @nominal+)? ((based|located|domiciled|headquartered) in @list)?>
+    """)
+  /// `…, and 38% from those abroad`, `…, and 45% came from commercial customers`.
+  private static let another = PhrasePattern(
+    """
+    ,? (and|while|with)? (the (remaining|other))? <share:@percent> (of that|of this|of which)? (@be|@have been)? @adv*
+    (derived|generated|attributable|earned|received|made|come|came|coming)? (from|to|by|through)
+    <subject:@list (of @np|in (the)? @nominal+)?>
+    """)
+  /// `…, compared with 46% of net sales in 1994 and 45% in 1993`, `… and 31% in 2021`.
+  private static let otherTime = PhrasePattern(
+    """
+    ,? ((as)? compared (to|with)|versus|and|up from|down from)? (approximately)? <share:@percent> (of $base)? (for|in|during|at|as of) (the)? <time:@period>
     """)
   private static let onlyCustomer = PhrasePattern(
     ",? (that|which) (had|has|have) (only|just|a)? <count:(one|single|sole)> customer")
@@ -27,63 +32,118 @@ enum ShareReader: StatementReader {
       guard case .percent = sentence.values[group.members.lowerBound].kind else { continue }
       result += read(group, in: sentence)
     }
-    return result
+    return result + ImpliedShare.statements(in: sentence) + ListedShares.statements(in: sentence)
   }
 
   private static func read(_ group: SentenceReading.Group, in sentence: SentenceReading)
     -> [Statement]
   {
-    var end = group.tokens.upperBound
+    if let ratio = ShareBase.ratio(before: group, in: sentence) {
+      let first = statements(
+        group, ratio.base, ratio.subject, ratio.subject.lowerBound..<group.tokens.upperBound,
+        in: sentence)
+      return first + atOtherTimes(first, after: group.tokens.upperBound, in: sentence)
+    }
+    guard
+      let base = ShareBase(after: group, in: sentence)
+        ?? ShareBase(opening: sentence, before: group)
+    else { return [] }
+    var end = max(group.tokens.upperBound, base.tokens.upperBound)
     var start = group.tokens.lowerBound
     var subject: Range<Int>?
-    guard let base = base(after: group, in: sentence) else { return [] }
-    end = max(end, base.tokens.upperBound)
     let verb = verb(before: group, in: sentence) ?? sales(before: group, in: sentence)
     // `we generated 62% of our revenue from …`: whoever generates all of it makes no share.
     if let verb, !sentence.isSelf(verb.subject) {
-      subject = verb.subject
-      start = verb.subject?.lowerBound ?? start
-    } else if let source = fromSource.match(sentence, at: end), let tokens = source["subject"] {
+      subject = antecedent(ofVerbAt: verb.token, in: sentence) ?? verb.subject
+      start = subject?.lowerBound ?? start
+    } else if let source = fromSource.match(
+      sentence, at: base.isBefore ? group.tokens.upperBound : end),
+      let tokens = source["subject"]
+    {
       subject = tokens
       end = source.tokens.upperBound
+      let first = statements(group, base, tokens, start..<end, in: sentence)
+      return first + ofOthers(first, base, after: end, in: sentence)
+        + (verb == nil ? atOtherTimes(first, after: end, in: sentence) : [])
+    }
+    if subject == nil, let joined = joined(to: end, in: sentence) {
+      // `91% of our sales abroad and 66% of our revenues were to three wholesalers`
+      return statements(group, base, joined, start..<end, in: sentence)
     }
     guard let subject else { return [] }
-    return statements(group, base, subject, start..<end, in: sentence)
+    let first = statements(group, base, subject, start..<end, in: sentence)
+    return first + atOtherTimes(first, after: end, in: sentence)
   }
 
-  // MARK: Parts
-
-  /// What a share is a share of.
-  private struct Base {
-    let kind: FactKind
-    let tokens: Range<Int>
-    let owner: Statement.Owner
+  /// `Units shipped were 2.6 million, the revenues from which accounted for 52%`: what was shipped.
+  private static func antecedent(ofVerbAt verb: Int, in sentence: SentenceReading) -> Range<Int>? {
+    guard sentence.tag(verb - 1) == .relative, sentence.tag(verb - 2) == .preposition,
+      sales.contains(sentence.word(verb - 3))
+    else { return nil }
+    return sentence.predicates.first.flatMap { $0.verb < verb ? $0.subject : nil }
   }
 
-  private static func base(after group: SentenceReading.Group, in sentence: SentenceReading)
-    -> Base?
-  {
-    guard let match = ofBase.match(sentence, at: group.tokens.upperBound),
-      let tokens = match["base"]
+  private static let next = PhrasePattern("(in|outside|within) @np | ,")
+
+  /// Who makes the share that is joined to the one that ends at a token.
+  private static func joined(to end: Int, in sentence: SentenceReading) -> Range<Int>? {
+    var place = end
+    if let match = next.match(sentence, at: place) { place = match.tokens.upperBound }
+    guard sentence.word(place) == "and", let other = sentence.group(startingAt: place + 1),
+      case .percent = sentence.values[other.members.lowerBound].kind,
+      let base = ShareBase(after: other, in: sentence)
     else { return nil }
-    guard
-      ![.nominal].contains(sentence.tag(tokens.upperBound))
-        || sentence.tokens[tokens.upperBound].traits.contains(.capitalised)
-    else { return nil }
-    let words = tokens.map { sentence.word($0) }
-    var owner = Statement.Owner.registrant
-    if let mark = tokens.first(where: { sentence.tag($0) == .possessiveMark }) {
-      owner = sentence.owner(of: tokens.lowerBound..<mark)
-    } else if words.contains("their") {
-      owner = .other
+    return fromSource.match(sentence, at: base.tokens.upperBound)?["subject"]
+  }
+
+  /// `…, and 38% from those abroad`: shares of the same base that others make.
+  private static func ofOthers(
+    _ first: [Statement], _ base: ShareBase, after end: Int, in sentence: SentenceReading
+  ) -> [Statement] {
+    var result: [Statement] = []
+    var place = end
+    for _ in 0..<6 {
+      guard let match = another.match(sentence, at: place), let share = match["share"],
+        let subject = match["subject"], let group = sentence.group(startingAt: share.lowerBound),
+        ShareBase(after: group, in: sentence) == nil
+      else { break }
+      var statements = statements(
+        group, base, subject, share.lowerBound..<match.tokens.upperBound, in: sentence)
+      for index in statements.indices where statements[index].period == nil {
+        statements[index].period = first.first?.period
+      }
+      result += statements
+      place = match.tokens.upperBound
     }
-    if words.contains("receivable") || words.contains("receivables") {
-      return Base(kind: .receivablesShare, tokens: match.tokens, owner: owner)
+    return result
+  }
+
+  /// `…, compared with 46% in 1994 and 45% in 1993`: the same share at other times.
+  private static func atOtherTimes(
+    _ first: [Statement], after end: Int, in sentence: SentenceReading
+  ) -> [Statement] {
+    guard let model = first.first, first.count == 1 else { return [] }
+    var result: [Statement] = []
+    var place = end
+    // The period of the first share stands between.
+    if let period = model.period {
+      let tokens = sentence.values[period].tokens
+      if tokens.lowerBound >= end, tokens.lowerBound <= end + 4 { place = tokens.upperBound }
     }
-    if words.contains("purchases") {
-      return Base(kind: .supplierShare, tokens: match.tokens, owner: owner)
+    for _ in 0..<4 {
+      guard let match = otherTime.match(sentence, at: place), let share = match["share"],
+        let time = match["time"], let group = sentence.group(startingAt: share.lowerBound),
+        group.members.count == 1, let period = sentence.group(startingAt: time.lowerBound)
+      else { break }
+      var statement = model
+      statement.tokens = model.tokens.lowerBound..<match.tokens.upperBound
+      statement.value = group.members.lowerBound
+      statement.bound = nil
+      statement.period = period.members.lowerBound
+      result.append(statement)
+      place = match.tokens.upperBound
     }
-    return Base(kind: .revenueShare, tokens: match.tokens, owner: owner)
+    return result
   }
 
   /// The share verb before a group with its subject: `… accounted for approximately 83%`.
@@ -120,29 +180,40 @@ enum ShareReader: StatementReader {
       else { return nil }
       end = amount.tokens.lowerBound
     }
-    guard sentence.tag(end - 1) == .be, let subject = sentence.subject(ofVerbAt: end - 1),
+    var verb = end - 1
+    // `sales of fuel increased to 14%`
+    if sentence.word(verb) == "to", moving.contains(sentence.word(verb - 1)) { verb -= 1 }
+    guard sentence.tag(verb) == .be || verb < end - 1,
+      let subject = sentence.subject(ofVerbAt: verb),
       let head = subject.first(where: { sales.contains(sentence.word($0)) }),
       sentence.tag(head + 1) == .preposition, subject.contains(head + 2)
     else { return nil }
-    let isOfParty = ["to", "from", "of", "by"].contains(sentence.word(head + 1))
-    return (end - 1, isOfParty ? (head + 2)..<subject.upperBound : subject)
+    let isOfParty = ["to", "from", "of", "by", "for"].contains(sentence.word(head + 1))
+    return (verb, isOfParty ? (head + 2)..<subject.upperBound : subject)
   }
 
   private static let sales = WordSet("sales revenue revenues")
+  private static let moving = WordSet("increased decreased grew rose declined fell")
 
   private static func statements(
-    _ group: SentenceReading.Group, _ base: Base, _ subject: Range<Int>, _ tokens: Range<Int>,
+    _ group: SentenceReading.Group, _ base: ShareBase, _ subject: Range<Int>, _ tokens: Range<Int>,
     in sentence: SentenceReading
   ) -> [Statement] {
     // `87% and 85% of net sales and operating income, respectively`: only the first is of sales.
     let isPairedWithBases =
-      sentence.tag(base.tokens.upperBound) == .coordinator
+      !base.isBefore && sentence.tag(base.tokens.upperBound) == .coordinator
       && group.members.count == 2
       && sentence.nounPhrase(startingAt: base.tokens.upperBound + 1) != nil
     let values = isPairedWithBases ? [group.members.lowerBound] : Array(group.members)
-    let periods = sentence.periods(for: group)
-    let items = sentence.namesListed(in: subject)
-    let pairsItems = items.count == values.count && values.count > 1 && Set(periods).count <= 1
+    let shared = sentence.allPeriods(for: group)
+    let pairs =
+      shared.count > 1
+      ? shared.map { (values[0], Optional($0)) } : Array(zip(values, sentence.periods(for: group)))
+    let periods = pairs.map { $0.1 }
+    let subject = ShareSubject.party(of: subject, in: sentence)
+    var items = sentence.namesListed(in: subject)
+    if items.isEmpty, values.count == 2 { items = sentence.modifiersJoined(in: subject) }
+    let pairsItems = items.count == pairs.count && values.count > 1 && Set(periods).count <= 1
     let top = TopCustomers.count(in: subject, of: sentence)
     let together = tokens.contains {
       ["together", "aggregate", "combined", "collectively"].contains(sentence.word($0))
@@ -151,18 +222,19 @@ enum ShareReader: StatementReader {
     let modality = sentence.modality(at: group.tokens.lowerBound)
     let negated = sentence.isNegated(at: group.tokens.lowerBound)
     var result: [Statement] = []
-    for (number, value) in values.enumerated() {
+    for (number, (value, period)) in pairs.enumerated() {
       var statement = Statement(kind: base.kind, tokens: tokens)
       statement.subject = pairsItems ? items[number] : subject
       statement.value = value
       statement.bound = sentence.values[value].bound == .exact ? group.sharedBound : nil
-      statement.period = periods[number]
+      statement.period = period
       statement.owner = base.owner
+      statement.qualifier = base.part
       statement.dimension = dimension
       statement.modality = modality
       statement.polarity = negated ? .negated : .asserted
       // Several customers and one value per period, or one value: what they make together.
-      let perPeriod = Set(periods).count == values.count
+      let perPeriod = Set(periods).count == pairs.count
       if let top, top > 1, base.kind == .revenueShare, perPeriod || together {
         statement.kind = .topNShare
         statement.topCount = top
@@ -184,70 +256,6 @@ enum ShareReader: StatementReader {
       only.modality = first.modality
       result.append(only)
     }
-    return result
-  }
-}
-
-/// Tells by whom or what a share is made.
-enum ShareSubject {
-  private static let customers = WordSet(
-    "customer customers client clients licensee licensees payor payors")
-  private static let channels = WordSet(
-    """
-    partners distributors distributor resellers reseller wholesalers wholesaler retailers dealers
-    carriers carrier channel channels oems e-commerce ecommerce online
-    """)
-  private static let places = WordSet(
-    """
-    international foreign overseas domestic region regions countries country states europe asia
-    america americas canada china japan korea india mexico brazil germany france kingdom australia
-    africa emea apac outside asia-pacific taiwan singapore israel california texas florida
-    """)
-  private static let products = WordSet(
-    """
-    product products tablet tablets software hardware services service device devices phones systems
-    solutions subscriptions drugs pharmaceuticals cases components equipment instruments
-    """)
-
-  /// What a share by a subject is a share by, as far as its words tell.
-  static func dimension(of subject: Range<Int>, in sentence: SentenceReading) -> Fact.Dimension? {
-    let words = subject.map { sentence.word($0) }
-    // The head is the last noun before an attached phrase; `sales to customers in China` is by place.
-    if words.contains(where: places.contains) { return .geography }
-    if words.contains(where: channels.contains) { return .channel }
-    // `our Diabetic Products customers`: the buyers of a line of products are all its sales.
-    let buyers = words.lastIndex(where: customers.contains)
-    if let buyers, let goods = words.firstIndex(where: products.contains), goods < buyers {
-      return .product
-    }
-    if buyers != nil { return .customer }
-    if words.contains("segment") || words.contains("segments") { return .segment }
-    if words.contains(where: products.contains) { return .product }
-    return nil
-  }
-}
-
-extension SentenceReading {
-  /// Whether a subject is just `we` or the registrant by title.
-  func isSelf(_ subject: Range<Int>?) -> Bool {
-    guard let subject, subject.count <= 2 else { return false }
-    return isRegistrant(subject) && !subject.contains { word($0) == "our" }
-  }
-
-  /// The names in a phrase that lists some: `McKesson and Cardinal`.
-  func namesListed(in phrase: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start: Int?
-    for token in phrase {
-      let isName = tag(token) == .nominal && tokens[token].traits.contains(.capitalised)
-      if isName {
-        start = start ?? token
-      } else if let first = start {
-        result.append(first..<token)
-        start = nil
-      }
-    }
-    if let first = start { result.append(first..<phrase.upperBound) }
     return result
   }
 }

@@ -15,6 +15,8 @@ enum StatementReaders {
     HeadcountReader.self,
     IntellectualPropertyReader.self,
     UnitsReader.self,
+    CountReader.self,
+    FinancingReader.self,
     IdentityReader.self,
     LicenseReader.self,
     ChannelReader.self,

@@ -9,12 +9,28 @@ enum StatementTable {
     PhrasePattern("(gross|operating) (profit|margin|income|loss)"),
     PhrasePattern("net (income|loss|earnings)"),
     PhrasePattern("(basic|diluted)"),
-    PhrasePattern("total (assets|liabilities|current)"),
+    PhrasePattern("total (assets|current assets)"),
+    PhrasePattern("total (liabilities|current liabilities)"),
+    PhrasePattern("(common|preferred|treasury) (stock|shares)"),
+    PhrasePattern("(retained earnings|accumulated deficit|additional|accumulated other)"),
+    PhrasePattern("(property|premises) (,|and)"),
+    PhrasePattern("(goodwill|inventories|inventory|prepaid)"),
+    PhrasePattern("other (assets|liabilities)"),
+    PhrasePattern("(total)? $revenue"),
+    PhrasePattern("(total)? cash (,|and)? (cash equivalents|provided|used|flows)"),
+    PhrasePattern("net cash (provided|used)"),
+    PhrasePattern(
+      "(proceeds from|purchase of|purchases of|payments for|repayment of|repayments of|payment of)"),
+    PhrasePattern("(accounts|trade) (receivable|payable)"),
+    PhrasePattern("total (stockholders|shareholders) '"),
+    PhrasePattern("working capital"),
+    PhrasePattern("long-term (debt|obligations)"),
+    PhrasePattern("(cash)? dividends"),
     PhrasePattern("(selling|general|research|interest|depreciation)"),
   ]
 
-  /// Whether at least four kinds of lines of a statement head the rows.
-  static func isStatement(_ rows: [TableReading.Row], blocks: [BlockAnalysis]) -> Bool {
+  /// How many kinds of lines of a statement head the rows.
+  static func families(of rows: [TableReading.Row], blocks: [BlockAnalysis]) -> Int {
     var found: Set<Int> = []
     for row in rows where !row.label.isEmpty {
       let sentence = SentenceReading(
@@ -22,8 +38,7 @@ enum StatementTable {
       for (number, family) in families.enumerated() where !found.contains(number) {
         if family.match(sentence, at: row.label.lowerBound) != nil { found.insert(number) }
       }
-      if found.count >= 4 { return true }
     }
-    return false
+    return found.count
   }
 }

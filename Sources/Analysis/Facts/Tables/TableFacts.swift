@@ -4,32 +4,39 @@ struct TableFacts {
   struct Entry {
     var kind: FactKind
     var figure: TableReading.Figure
+    /// The block that the figure stands in.
     var block: Int
-    var label: Range<Int>
+    /// The words that tell what it is the figure of.
+    var label: TableReading.Label
     var period: Period?
     /// The power of ten that the caption scales money by.
     var scale: Int
     var dimension: Fact.Dimension?
+    /// Whether the label is the subject of the fact.
     var isSubjectLabel: Bool
-    var isNegative: Bool
+    var sign = LineItem.Sign.shown
+    /// The unit, where it is not money.
+    var unit: String?
   }
 
   private static let revenueWords = WordSet("revenue revenues sales")
   private static let totals = WordSet("total totals consolidated")
   private static let excluded = WordSet(
-    "forma guarantor guarantors parent-only unaudited quarterly")
+    "forma guarantor guarantors parent-only parent quarterly")
   private static let thousands = WordSet("thousands 000s 000's")
   private static let millions = WordSet("millions")
 
   let view: TextView
   let blocks: [BlockAnalysis]
   let roles: [BlockRole]
+  /// The scales that Items give.
+  let scales: ItemScales
 
   /// The entries of one table.
   func entries(of table: TextTable) -> [Entry] {
     guard let first = table.rows.first?.block else { return [] }
     let reading = TableReading(table, view: view, blocks: blocks)
-    guard !reading.rows.isEmpty, !reading.periods.isEmpty else { return [] }
+    guard !reading.rows.isEmpty else { return [] }
     let context = context(before: first)
     var words = reading.headWords
     for block in context {
@@ -38,7 +45,9 @@ struct TableFacts {
     guard !words.contains(where: Self.excluded.contains) else { return [] }
     let isShare = reading.rows.allSatisfy { $0.figures.allSatisfy(\.isPercent) }
     if isShare { return shares(reading, context: context, words: words) }
-    return metrics(reading, scale: scale(words))
+    let scale = scale(words) ?? scales[roles[first].item]
+    return metrics(reading, scale: scale, item: roles[first].item)
+      + parts(reading, scale: scale, context: caption(before: first), words: words)
   }
 
   /// The blocks just above a table that may caption it: the heading and the text after it.
@@ -53,37 +62,107 @@ struct TableFacts {
     return result
   }
 
+  /// The words of the sentence just above a table, or of the title there.
+  private func caption(before first: Int) -> Set<Word> {
+    guard first > 0, view.blocks[first - 1].shape != .tableRow else { return [] }
+    let structure = blocks[first - 1].structure
+    let last = structure.sentences.last?.tokens ?? structure.tokens.indices
+    return Set(structure.tokens[last].map(\.word))
+  }
+
   private func scale(_ words: Set<Word>) -> Int? {
     if words.contains(where: Self.millions.contains) { return 6 }
     if words.contains(where: Self.thousands.contains) { return 3 }
     return nil
   }
 
+  /// Whether money of a table can be told in full.
+  private func isTold(_ figure: TableReading.Figure, _ scale: Int?, _ isMoneyTable: Bool) -> Bool {
+    scale != nil || isMoneyTable && (figure.number.isWrittenOut || scales.isScaleFree)
+  }
+
+  /// A label without the mark of a footnote: `Services (1)`.
+  private func bare(_ label: TableReading.Label) -> TableReading.Label {
+    let tokens = blocks[label.block].structure.tokens
+    var end = label.tokens.upperBound
+    loop: while end > label.tokens.lowerBound + 1 {
+      switch tokens[end - 1].kind {
+      case .colon, .mark: end -= 1
+      case .closeBracket:
+        guard end - 3 > label.tokens.lowerBound, tokens[end - 3].kind == .openBracket,
+          tokens[end - 2].length <= 2
+        else { break loop }
+        end -= 3
+      default: break loop
+      }
+    }
+    return .init(block: label.block, tokens: label.tokens.lowerBound..<end)
+  }
+
   // MARK: Totals
 
-  private func metrics(_ reading: TableReading, scale: Int?) -> [Entry] {
-    guard StatementTable.isStatement(reading.rows, blocks: blocks) else { return [] }
+  private func metrics(_ reading: TableReading, scale: Int?, item: String?) -> [Entry] {
+    let families = StatementTable.families(of: reading.rows, blocks: blocks)
+    let isOverview = item == "6" || item == "7"
+    let isStatement = families >= (isOverview ? 2 : 4)
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     var result: [Entry] = []
     for row in reading.rows {
-      guard
-        let (kind, isNegative, measure) = MetricReader.metric(
-          labelled: row.label, of: blocks[row.block])
+      guard let line = LineItem.named(by: row.label, of: blocks[row.block]),
+        isStatement || isTotalDebt(line, row, in: reading)
       else { continue }
-      for figure in row.figures {
-        guard let period = reading.periods[figure.column], figure.isPercent == (measure == .percent)
+      for index in row.figures.indices {
+        let figure = row.figures[index]
+        guard let period = reading.period(of: index, in: row),
+          figure.isPercent == (line.measure == .percent)
         else { continue }
-        // Money whose scale the table does not tell is left alone unless it is written out in full.
-        guard measure == .percent || scale != nil || isMoneyTable && figure.number.isWrittenOut
-        else { continue }
-        result.append(
-          Entry(
-            kind: kind, figure: figure, block: row.block, label: row.label, period: period,
-            scale: measure == .percent ? 0 : scale ?? 0, dimension: nil, isSubjectLabel: false,
-            isNegative: isNegative))
+        var entry = Entry(
+          kind: line.kind, figure: figure, block: row.block,
+          label: bare(.init(block: row.block, tokens: row.label)), period: period, scale: 0,
+          dimension: nil, isSubjectLabel: line.isSubject, sign: line.sign)
+        switch line.measure {
+        case .money:
+          // Money whose scale the table does not tell is left alone unless it is written out in full.
+          guard isTold(figure, scale, isMoneyTable) else { continue }
+          entry.scale = scale ?? 0
+        case .count:
+          guard figure.lastPlace == 0 else { continue }
+          entry.unit = "persons"
+        case .percent: break
+        case .perShare:
+          guard figure.lastPlace < 0 else { continue }
+        }
+        result.append(entry)
       }
     }
     return result
+  }
+
+  /// Whether a row tells all debt at up to three dates: `Total long-term debt`; more columns are maturities.
+  private func isTotalDebt(_ line: LineItem, _ row: TableReading.Row, in reading: TableReading)
+    -> Bool
+  {
+    guard line.kind == .debtInstrument, line.sign == .shown, row.figures.count <= 3 else {
+      return false
+    }
+    return blocks[row.block].structure.tokens[row.label].first?.word == "total"
+  }
+
+  private func parts(
+    _ reading: TableReading, scale: Int?, context: Set<Word>, words: Set<Word>
+  ) -> [Entry] {
+    let finder = RevenueParts(reading: reading, blocks: blocks, context: context)
+    let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
+    return (finder.inRows() + finder.inColumns()).compactMap { part in
+      guard part.figure.isPercent || isTold(part.figure, scale, isMoneyTable) else { return nil }
+      return Entry(
+        kind: part.figure.isPercent ? .revenueShare : .revenueTotal, figure: part.figure,
+        block: part.row.block, label: bare(part.label), period: part.period,
+        scale: part.figure.isPercent ? 0 : scale ?? 0,
+        dimension: ShareTableTopic.dimension(
+          of: blocks[part.label.block].structure.tokens[part.label.tokens], topic: words),
+        isSubjectLabel: true)
+    }
   }
 
   // MARK: Shares
@@ -104,11 +183,10 @@ struct TableFacts {
         }
         result.append(
           Entry(
-            kind: .revenueShare, figure: figure, block: row.block, label: row.label, period: period,
-            scale: 0,
+            kind: .revenueShare, figure: figure, block: row.block,
+            label: bare(.init(block: row.block, tokens: row.label)), period: period, scale: 0,
             dimension: ShareTableTopic.dimension(of: tokens[row.label], topic: words),
-            isSubjectLabel: true,
-            isNegative: false))
+            isSubjectLabel: true))
       }
     }
     return result

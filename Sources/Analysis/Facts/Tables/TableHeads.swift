@@ -21,8 +21,10 @@ enum TableHeads {
   static func periods(
     of heads: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])], blocks: [BlockAnalysis],
     view: TextView
-  ) -> [Int: Period] {
+  ) -> (byColumn: [Int: Period], inOrder: [Period]) {
     var words: Set<Word> = []
+    var order: [Int] = []
+    var partial: Set<Int> = []
     var common = Time()
     var columns: [Int: Time] = [:]
     for (block, cells) in heads {
@@ -30,8 +32,14 @@ enum TableHeads {
       for (cell, range) in cells {
         let time = time(tokens[range], view.text, view.blocks[block].range.start)
         for token in tokens[range] { words.insert(token.word) }
+        let columnsHere = cell.column..<(cell.column + max(1, min(cell.columnSpan, 64)))
+        // `Three months ended` over some columns, `Year ended` over others.
+        if tokens[range].contains(where: { parts.contains($0.word) }) {
+          partial.formUnion(columnsHere)
+        }
         if let year = time.year {
-          for column in cell.column..<(cell.column + max(1, min(cell.columnSpan, 64))) {
+          order.append(cell.column)
+          for column in columnsHere {
             columns[column, default: Time()].year = year
             if let month = time.month { columns[column, default: Time()].month = month }
             if let day = time.day { columns[column, default: Time()].day = day }
@@ -42,10 +50,14 @@ enum TableHeads {
         }
       }
     }
-    // Quarters and parts of years are not told apart from years by their heads alone.
-    guard !words.contains(where: parts.contains) else { return [:] }
+    // What stands over no columns in particular says it of all.
+    let isMixed =
+      !partial.isEmpty && !partial.isSuperset(of: columns.keys)
+      && words.contains(where: spans.contains)
+    guard partial.isEmpty || isMixed else { return ([:], []) }
     let isSpan = words.contains(where: spans.contains)
-    return columns.compactMapValues { time in
+    for column in partial { columns[column] = nil }
+    let periods = columns.compactMapValues { time -> Period? in
       guard let year = time.year else { return nil }
       let month = time.month ?? common.month
       let day = time.day ?? common.day
@@ -55,6 +67,8 @@ enum TableHeads {
       if !isSpan, let end { return Period.instant(end) }
       return Period.fiscalYear(year, end: end)
     }
+    let inOrder = order.sorted().compactMap { periods[$0] }
+    return (periods, Set(order).count == inOrder.count ? inOrder : [])
   }
 
   private static func time(_ tokens: ArraySlice<Token>, _ text: [UInt8], _ start: Int) -> Time {

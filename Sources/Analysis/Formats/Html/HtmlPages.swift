@@ -10,6 +10,8 @@ struct HtmlPages {
 
   private let text: [UInt8]
   private let blocks: [HtmlBlock]
+  /// Whether a block is a row of a table, whose heads are like those of the next table.
+  private var isInTable: [Bool]
   /// What becomes of each block.
   private(set) var fates: [Fate]
 
@@ -20,11 +22,17 @@ struct HtmlPages {
   /// How many blocks of furniture may lie between the halves of a paragraph on either page.
   private static let joinReach = 12
   private static let longestHeader = 120
+  /// How many rows make a table rather than a header that is set in one.
+  private static let leastRows = 3
 
   /// Sorts the blocks of a document.
   /// - Complexity: O(n)
-  init(text: [UInt8], blocks: [HtmlBlock], pageBreaks: [Int]) {
+  init(text: [UInt8], blocks: [HtmlBlock], tables: [TextTable], pageBreaks: [Int]) {
     self.text = text
+    isInTable = Array(repeating: false, count: blocks.count)
+    for table in tables where table.rows.count >= Self.leastRows {
+      for row in table.rows { isInTable[row.block] = true }
+    }
     self.blocks = blocks
     fates = Array(repeating: .kept, count: blocks.count)
     markLinks()
@@ -59,7 +67,8 @@ struct HtmlPages {
     for pageBreak in pageBreaks {
       for block in neighbours(of: pageBreak) where block >= next {
         next = block + 1
-        guard fates[block] == .kept, blocks[block].range.count <= Self.longestHeader,
+        guard fates[block] == .kept, !isInTable[block],
+          blocks[block].range.count <= Self.longestHeader,
           blocks[block].shape != .listRow
         else { continue }
         let key = key(of: blocks[block].range)

@@ -3,9 +3,17 @@ enum HtmlReader {
   /// The view of an HTML document.
   /// - Complexity: O(n)
   static func view(of bytes: [UInt8]) -> TextView {
+    view(of: bytes, in: ByteRange(0, bytes.count))
+  }
+
+  /// The view of an HTML document that is a stretch of a text.
+  /// - Complexity: O(n) in the stretch.
+  static func view(of bytes: [UInt8], in range: ByteRange) -> TextView {
     var builder = HtmlViewBuilder()
-    builder.read(bytes.span)
-    return builder.view(of: bytes)
+    builder.lexer.skip(to: range.start)
+    builder.writer.reserve(range.count / 4)
+    builder.read(bytes.span.extracting(0..<range.end))
+    return builder.view()
   }
 }
 
@@ -33,7 +41,6 @@ struct HtmlViewBuilder {
 
   /// Reads a whole document.
   mutating func read(_ bytes: Span<UInt8>) {
-    writer.reserve(bytes.count / 4)
     var token = HtmlToken()
     while lexer.next(bytes, &token) {
       switch token.kind {
@@ -54,7 +61,8 @@ struct HtmlViewBuilder {
 
   // MARK: Start tags
 
-  private mutating func open(_ bytes: Span<UInt8>, _ token: HtmlToken) {
+  /// Takes in a start tag.
+  mutating func open(_ bytes: Span<UInt8>, _ token: HtmlToken) {
     let tag = token.tag
     let traits = tag.traits
     closeHeaderLine()
@@ -136,6 +144,10 @@ struct HtmlViewBuilder {
     apply(style, to: &look, isBlock: true)
     if style.contains(.breakBefore), !look.contains(.hidden) { pageBreak() }
     guard !token.isSelfClosing, token.tag != .page else {
+      // `<td/>` is an empty cell: it takes its columns.
+      if token.tag == .td || token.tag == .th, !look.contains(.hidden) {
+        openTablePart(bytes, token)
+      }
       if style.contains(.breakAfter) { pageBreak() }
       return
     }
@@ -218,7 +230,8 @@ struct HtmlViewBuilder {
 
   // MARK: End tags
 
-  private mutating func close(_ token: HtmlToken) {
+  /// Takes in an end tag.
+  mutating func close(_ token: HtmlToken) {
     let traits = token.tag.traits
     if token.tag == .other || traits.contains(.empty) { return }
     let isBlock = traits.contains(.block)

@@ -19,9 +19,9 @@ struct HtmlViewAssembler {
   private(set) var view = TextView()
 
   /// Takes over the text as it was read.
-  init(_ writer: HtmlTextWriter) {
-    text = writer.text
-    map = writer.map
+  init(text: [UInt8], map: SourceMap) {
+    self.text = text
+    self.map = map
     segments = map.segments
     view.text.reserveCapacity(text.count)
     view.map.reserve(segments.count)
@@ -132,9 +132,10 @@ extension TextView {
 
 extension HtmlViewBuilder {
   /// The view of what has been read.
-  func view(of bytes: [UInt8]) -> TextView {
-    let pages = HtmlPages(text: writer.text, blocks: blocks, pageBreaks: pageBreaks)
-    var assembler = HtmlViewAssembler(writer)
+  func view() -> TextView {
+    let pages = HtmlPages(
+      text: writer.text, blocks: blocks, tables: tables, pageBreaks: pageBreaks)
+    var assembler = HtmlViewAssembler(text: writer.text, map: writer.map)
     assembler.add(blocks, pages.fates)
     assembler.add(tables)
     var view = assembler.view

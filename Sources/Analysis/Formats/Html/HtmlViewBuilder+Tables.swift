@@ -82,7 +82,7 @@ extension HtmlViewBuilder {
   }
 
   /// Ends the open row of the innermost table.
-  private mutating func finishRow() {
+  mutating func finishRow() {
     guard let last = openTables.indices.last, openTables[last].isInRow else { return }
     endBlock()
     openTables[last].isInRow = false

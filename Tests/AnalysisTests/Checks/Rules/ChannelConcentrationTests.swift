@@ -12,6 +12,10 @@ import Testing
     """,
     "⟦Sales through resellers represented approximately 71% of our revenue⟧ in 2022.",
     "In 2022, ⟦77% of our revenue was derived from sales to wholesalers⟧.",
+    """
+    ⟦Our sales through direct and indirect distribution channels accounted for 38% and 62%, \
+    respectively, of our revenue⟧ in 2022.
+    """,
   ])
   func findsAChannel(_ text: String) { expectFindings(of: code, in: text, severity: .warning) }
 
@@ -20,10 +24,6 @@ import Testing
     "In 2022, distributors accounted for 21% of our net revenue.",
     "A few distributors control 80% of the market for marine instruments.",
     "We expect distributors to account for 60% of our revenue in 2024.",
-    """
-    Our sales through direct and indirect distribution channels accounted for 38% and 62%, \
-    respectively, of our revenue in 2022.
-    """,
     "Distributors accounted for up to 60% of our revenue in 2022.",
   ])
   func passesOtherShares(_ text: String) { expectNoFindings(of: code, in: text) }

@@ -2,12 +2,13 @@
 ///
 /// Every figure is taken for the interval that its digits allow, rounded to the nearest or cut off.
 ///
-/// *Finds*: “approximately 93% of our revenues were derived from our top four customers” where these
+/// *Finds*: a percentage of a table that its amounts do not give, where the other rows tie;
+/// “approximately 93% of our revenues were derived from our top four customers” where these
 /// brought $58 million of $69.8 million.
 /// *Passes*: every share that overlaps what the amounts give, “76%” of $42 million in $54.6 million
 /// among them; shares of other bases and periods.
-/// *Reads*: facts of kind `top-n-share`, `revenue-share` and `revenue-total`.
-enum ShareMismatch: FilingCheck {
+/// *Reads*: facts of kind `top-n-share`, `revenue-share` and `revenue-total`, and the grid of figures of a table.
+enum ShareMismatch: TieOutCheck {
   static let info = CheckInfo(
     code: "share-mismatch", severity: .error,
     summary: "A stated share is not what the stated amounts give.",
@@ -22,7 +23,8 @@ enum ShareMismatch: FilingCheck {
     let stated = filing.facts.filter { $0.isStatedOfRegistrant && $0.value != nil }
     let totals = stated.filter { $0.kind == .revenueTotal && $0.subject == nil }
     return stated.compactMap { share in
-      guard share.unit == "percent", isOfAllRevenue(share, in: filing) else { return nil }
+      guard share.unit == "percent", share.qualifier == nil, isOfAllRevenue(share, in: filing)
+      else { return nil }
       let parts = stated.filter { isPart($0, of: share, in: filing) }
       let wholes = totals.filter { $0.isOfSamePeriod(as: share) }
       let pairs = parts.flatMap { part in
@@ -32,6 +34,12 @@ enum ShareMismatch: FilingCheck {
       // Where one pair of figures ties, the others belong to something else.
       guard let first = mismatches.first, mismatches.count == pairs.count else { return nil }
       return finding(first)
+    }
+  }
+
+  static func findings(in grid: NumericGrid) -> [TableFinding] {
+    PercentColumns.mismatches(of: .share, in: grid).map { mismatch in
+      mismatch.finding(of: info, message: .share(mismatch))
     }
   }
 
@@ -88,6 +96,17 @@ enum ShareMismatch: FilingCheck {
 }
 
 extension Finding.Message {
+  fileprivate static func share(_ mismatch: TableMismatch) -> Finding.Message {
+    let amounts = mismatch.terms.map(TieOutWording.number).joined(separator: " of ")
+    return Finding.Message(
+      """
+      \(TieOutWording.number(mismatch.stated)) allows \
+      \(TieOutWording.range(mismatch.statedInterval, unit: "%")), but \(amounts) is \
+      \(TieOutWording.range(mismatch.computedInterval, unit: "%")). The same column ties in \
+      \(mismatch.tieCount) other rows.
+      """)
+  }
+
   fileprivate static func mismatch(_ comparison: ShareComparison) -> Finding.Message {
     let (share, part, whole) = (comparison.share, comparison.part, comparison.whole)
     func shown(_ ends: [ExactDecimal]) -> String {

@@ -15,26 +15,41 @@ struct PlainLine {
   let indent: Int
   /// The value of a line that holds one number only.
   let number: Int
+  /// The mark of a submission that opens the line; it belongs to neither range.
+  var tag: PlainTag?
 
   /// Whether the line is too long to have been broken by a margin.
   var isUnbroken: Bool { content.count > 130 }
 
-  /// Reads the lines of a text.
+  /// Reads the lines of a stretch of a text.
   /// - Complexity: O(n)
-  static func lines(of bytes: [UInt8]) -> [PlainLine] {
+  static func lines(of bytes: [UInt8], in stretch: ByteRange) -> [PlainLine] {
     var result: [PlainLine] = []
-    result.reserveCapacity(bytes.count / 60 + 1)
-    var start = 0
-    var index = 0
-    while index <= bytes.count {
-      if index == bytes.count || bytes[index] == 10 || bytes[index] == 13 || bytes[index] == 12 {
-        result.append(read(ByteRange(start, index), of: bytes))
-        if index + 1 < bytes.count, bytes[index] == 13, bytes[index + 1] == 10 { index += 1 }
+    result.reserveCapacity(stretch.count / 60 + 1)
+    var start = stretch.start
+    var index = stretch.start
+    while index <= stretch.end {
+      if index == stretch.end || bytes[index] == 10 || bytes[index] == 13 || bytes[index] == 12 {
+        result.append(tagged(ByteRange(start, index), of: bytes))
+        if index + 1 < stretch.end, bytes[index] == 13, bytes[index + 1] == 10 { index += 1 }
         start = index + 1
       }
       index += 1
     }
     return result
+  }
+
+  /// Reads a line that a mark may open.
+  private static func tagged(_ range: ByteRange, of bytes: [UInt8]) -> PlainLine {
+    var start = range.start
+    while start < range.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    guard let (tag, end) = PlainTag.read(bytes, start, range.end) else {
+      return read(range, of: bytes)
+    }
+    // The marks of columns stand in a line of their own.
+    var line = read(ByteRange(tag == .columns ? range.end : end, range.end), of: bytes)
+    line.tag = tag
+    return line
   }
 
   private static func read(_ range: ByteRange, of bytes: [UInt8]) -> PlainLine {
@@ -103,24 +118,53 @@ struct PlainLine {
     return index < end ? index : nil
   }
 
-  /// Whether three spaces or more, or a tab, part the line into columns, one of them a figure.
+  /// Whether three spaces or more, a tab or a leader part the line into columns, one of them a figure.
   private static func hasColumns(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start < 400 else { return false }
     var columns = 1
-    var spaces = 0
     var figure = false
-    for offset in start..<end {
-      let byte = bytes[offset]
-      if byte == 0x20 || byte == 0x09 {
-        spaces += byte == 0x09 ? 3 : 1
-      } else {
-        if spaces >= 3 {
+    var widest = 0
+    var gaps = 0
+    var words = 0
+    var cellStart = start
+    var offset = start
+    while offset < end {
+      if let next = PlainCells.gap(bytes, offset, end), next < end {
+        let isTab = bytes[offset..<next].contains { $0 == 0x09 || $0 == 0x2E }
+        let width = isTab ? max(next - offset, 8) : next - offset
+        gaps += 1
+        widest = max(widest, width)
+        if width >= 3 {
           columns += 1
+          cellStart = next
+          let byte = bytes[next]
           figure = figure || ByteClass.isDigit(byte) || byte == 0x24 || byte == 0x28 || byte == 0x2D
         }
-        spaces = 0
+        offset = next
+      } else {
+        let isFirst = offset == start || bytes[offset - 1] <= 0x20
+        if isFirst, ByteClass.isLetter(bytes[offset]) { words += 1 }
+        offset += 1
       }
     }
-    return columns >= 2 && figure
+    guard columns >= 2, figure else { return false }
+    // Prose set flush on both sides has many small gaps.
+    if gaps >= 3, widest <= 4, words >= 5 { return false }
+    return !opensItem(bytes, start, end) || isPageNumber(bytes, cellStart, end)
+  }
+
+  private static let item = Array("item".utf8)
+
+  /// Whether the line starts with the word Item.
+  private static func opensItem(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    ByteSearch.startsIgnoringCase(bytes.span.extracting(0..<end), at: start, with: item)
+      && start + 4 < end && bytes[start + 4] <= 0x20
+  }
+
+  /// Whether a cell holds a number of a few digits and no stop, as a table of contents has.
+  private static func isPageNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let last = bytes[start..<end].last { $0 > 0x20 }
+    return end - start <= 12 && !bytes[start..<end].contains(0x24)
+      && last.map(ByteClass.isDigit) ?? false
   }
 }

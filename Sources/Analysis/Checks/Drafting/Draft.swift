@@ -1,0 +1,7 @@
+/// What rules for the one who writes the filing may read.
+struct Draft: Sendable {
+  /// The filing.
+  let filing: FilingFacts
+  /// What each block mentions.
+  let mentions: [BlockMentions]
+}

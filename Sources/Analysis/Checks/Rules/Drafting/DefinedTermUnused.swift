@@ -1,0 +1,26 @@
+/// Finds a term that is defined and then never used.
+///
+/// *Finds*: “(the “Term Loan”)” without another Term Loan.
+/// *Passes*: acronyms, excerpts (a later Item may use the term), names of one word that begins sentences.
+/// *Reads*: the names that blocks define, and words with capitals.
+enum DefinedTermUnused: DraftingCheck {
+  static let info = CheckInfo(
+    code: "defined-term-unused", severity: .hint,
+    summary: "A term is defined and never used.")
+
+  static func findings(in draft: Draft) -> [Finding] {
+    guard draft.filing.documentKind == .full else { return [] }
+    return draft.definedNames().compactMap { name in
+      guard !name.isAcronym, name.count <= name.definitions.count, name.definitions.count == 1,
+        let place = name.definitions.first
+      else { return nil }
+      return draft.hint(info, at: place, message: .unused(draft.text(place)))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unused(_ name: String) -> Finding.Message {
+    Finding.Message("“\(name)” is defined here and not used again.")
+  }
+}

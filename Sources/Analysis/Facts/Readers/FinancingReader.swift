@@ -1,0 +1,349 @@
+/// Reads how the registrant is financed: debt issued and owed, credit facilities, shares sold and
+/// bought back, dividends.
+enum FinancingReader: StatementReader {
+  static let triggers: StaticString = """
+    notes debentures bonds loan loans borrowings facility facilities line lines credit revolver commercial
+    repurchase repurchased repurchases purchased buyback proceeds raised offering placement dividend dividends
+    distributions securitization note commitments capacity revolving factoring mortgage mortgages
+    """
+
+  /// A debt, after `of` an amount or on its own.
+  private static let debt = PhrasePattern(
+    """
+    (in)? (the)? (aggregate|original|initial|total|outstanding)* (principal)? (amount)? (outstanding)? (of)?
+    (our|its|the|new|a|an|@percent|@duration|@period|,|@open @any+ @close|outstanding|fixed|floating|rate|%|
+    senior|junior|subordinated|unsecured|secured|convertible|redeemable|exchangeable|mortgage|medium-term|long-term|short-term|
+    first|second|lien|guaranteed|private|public|registered|fixed-rate|floating-rate|variable-rate|zero-coupon|
+    promissory|bridge|bank|industrial|revenue|subsidiary|capital|trust|preferred|series|global|yen|euro|and)*
+    <noun:(notes|note|debentures|debenture|bonds|bond|term loan|term loans|loan|loans|commercial paper|mortgages|mortgage)>
+    (payable)? (due (@period|in @period)?)?
+    """)
+  private static let facility = PhrasePattern(
+    """
+    (,|and|a|an|the|our|its|@duration|new|senior|junior|secured|unsecured|syndicated|committed|uncommitted|multi-year|multi-currency|
+    multicurrency|amended|restated|existing|domestic|bank|asset-based|asset|based|short-term|long-term|accounts|
+    receivable|receivables|working|capital|warehouse|revolving|revolver|@open @any+ @close|term|loan|letter of|standby|@nominal)*
+    <noun:(line of credit|lines of credit|credit line|credit facility|credit facilities|credit agreement|credit agreements|revolving (loan)? (facility|commitment|commitments|credit)|
+    loan facility|borrowing facility|liquidity facility|factoring agreement|factoring facility|securitization (facility|program)|revolver|loan and security agreement|
+    term loan facility|overdraft facility|commercial paper program)>
+    """)
+  private static let facilityOf = PhrasePattern(
+    """
+    (agreement|agreements|facility)? (@open @any+ @close)? (,)? (of|for|totaling|totalled|totaled|aggregating|with|(that|which)? (provides|provided|provide|providing|permits|allows|allow|allowing)
+    (us|the company|it|for)*|in (the)? (an)? (aggregate)? (maximum)? (principal)? amount of|was|were|is|are)
+    (aggregate|maximum|total|borrowings|loans|advances|borrowing capacity|capacity|commitments|availability|a|an|the|in|limit|to|borrow|(principal)? amount|of|up to|available)* <value:@money>
+    """)
+  private static let capacity = PhrasePattern(
+    """
+    (borrowing capacity|unused capacity|available borrowings|borrowing availability|availability|(undrawn|unused|available) (revolving|credit|@nominal)* commitments|revolving commitments)
+    (under @np)? (was|were|of|totaled|totaling|totalled) <value:@money>
+    """)
+  private static let perShare = PhrasePattern("per (common|ordinary)? (share|unit|ads)|a share")
+
+  static func statements(in sentence: SentenceReading) -> [Statement] {
+    var result: [Statement] = []
+    var read: Set<Int> = []
+    for group in sentence.groups where sentence.isMoney(group) {
+      if let found = facility(before: group, in: sentence) ?? amount(group, in: sentence) {
+        guard read.insert(group.tokens.lowerBound).inserted else { continue }
+        result += found
+      }
+    }
+    return result
+  }
+
+  /// `a revolving credit facility of up to $50 million`, `borrowing capacity under these facilities of $1,257`.
+  private static func facility(before group: SentenceReading.Group, in sentence: SentenceReading)
+    -> [Statement]?
+  {
+    let end = group.tokens.lowerBound
+    for start in stride(from: end - 1, through: max(sentence.range.lowerBound, end - 22), by: -1) {
+      if sentence.kind(start) == .semicolon { return nil }
+      guard facilityWords.contains(sentence.word(start)) else { continue }
+      var value: Range<Int>?
+      if let match = capacity.match(sentence, at: start) {
+        value = match["value"]
+      } else if let match = facility.match(sentence, at: start), let noun = match["noun"] {
+        value = facilityOf.match(sentence, at: noun.upperBound)?["value"]
+      }
+      guard let value, group.tokens.overlaps(value) else { continue }
+      return facts(.creditFacility, group, subject: start..<end, from: start, in: sentence)
+    }
+    return nil
+  }
+
+  private static let facilityWords = WordSet(
+    """
+    revolving credit line lines loan borrowing unused available availability undrawn factoring securitization
+    receivables revolver liquidity overdraft term
+    """)
+
+  /// What an amount is by the words after it and the verb that it depends on.
+  private static func amount(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> [Statement]?
+  {
+    let end = group.tokens.upperBound
+    if let share = dividend(group, in: sentence) { return share }
+    if let match = facility.match(sentence, at: end), let noun = match["noun"] {
+      return facts(
+        .creditFacility, group,
+        subject: (sentence.kind(end) == .comma ? end + 1 : end)..<noun.upperBound,
+        from: group.tokens.lowerBound,
+        until: noun.upperBound, in: sentence)
+    }
+    if perShare.match(sentence, at: end) != nil { return nil }
+    if let match = debt.match(sentence, at: end), let noun = match["noun"],
+      !receivableWords.contains(sentence.word(noun.upperBound)), isBorrowed(group, in: sentence)
+    {
+      return facts(
+        .debtInstrument, group, subject: debtStart(match, in: sentence)..<match.tokens.upperBound,
+        from: group.tokens.lowerBound, until: match.tokens.upperBound, in: sentence)
+    }
+    if let statements = owed(group, in: sentence) { return statements }
+    if let statements = repurchase(group, in: sentence) { return statements }
+    return raise(group, in: sentence)
+  }
+
+  /// `the carrying value of the note payable was $900,000`.
+  private static func owed(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> [Statement]?
+  {
+    let place = group.tokens.lowerBound
+    guard
+      let predicate = sentence.predicates.last(where: {
+        $0.verb < place && $0.after >= place - 2 && $0.clause.contains(place)
+      }), predicate.isCopula || totalling.contains(sentence.word(predicate.verb)),
+      let subject = predicate.subject, subject.count <= 14,
+      subject.contains(where: { debtNouns.contains(sentence.word($0)) }),
+      !subject.contains(where: { notDebt.contains(sentence.word($0)) })
+    else { return nil }
+    return facts(.debtInstrument, group, subject: subject, from: subject.lowerBound, in: sentence)
+  }
+
+  private static let totalling = VerbSet("total aggregate amount")
+  private static let debtNouns = WordSet(
+    "notes note debentures bonds loan loans mortgages mortgage overdraft")
+  private static let notDebt = WordSet(
+    """
+    interest expense payments proceeds fair receivable receivables losses loss allowance provision costs premium
+    discount conversion rate yield gain fees originated originations nonperforming impaired average maturities issuance
+    portfolio held sales sold commercial consumer real nonaccrual
+    """)
+
+  private static let receivableWords = WordSet(
+    "receivable receivables held portfolio portfolios originated")
+
+  /// The first token of the debt's own name: after `aggregate principal amount of`.
+  private static func debtStart(_ match: PhrasePattern.Match, in sentence: SentenceReading) -> Int {
+    let noun = match["noun"]?.lowerBound ?? match.tokens.lowerBound
+    return match.tokens.last {
+      $0 < noun && ["of", "our", "its", "the", "in"].contains(sentence.word($0))
+    }
+    .map { $0 + 1 } ?? match.tokens.lowerBound
+  }
+
+  /// Whether the registrant owes what is told: it issued, sold, borrowed or has it.
+  private static func isBorrowed(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> Bool
+  {
+    let place = group.tokens.lowerBound
+    if lending.contains(where: { word in sentence.range.contains { sentence.word($0) == word } }) {
+      return false
+    }
+    return sentence.predicates.contains { predicate in
+      guard predicate.clause.contains(place) else { return false }
+      let verb = sentence.word(predicate.verb)
+      return borrowing.contains(verb) || predicate.isCopula
+    }
+  }
+
+  private static let lending: [Word] = [
+    "receivable", "originated", "lend", "lent", "purchaser", "loaned",
+  ]
+  private static let borrowing = VerbSet(
+    """
+    issue sell borrow complete repay redeem retire repurchase have owe assume incur close offer refinance
+    enter obtain receive secure arrange execute place price draw convert include consist total exceed mature remain prepay
+    """)
+
+  // MARK: Shares
+
+  private static let dividendNoun = PhrasePattern(
+    """
+    (cash|common|quarterly|annual|special|regular|stock|share)* (dividend|dividends|distributions) (and dividend equivalents)? (payments)? (on (our|its|the)? (common|ordinary)? (stock|shares))?
+    (declared|paid|payments)* (and paid)? (to @np)? ((in|for|during) (the)? @period)? (was|were|of|totaling|totaled|totalled|aggregating|amounted to|in the amount of|at)?
+    (approximately|an aggregate of|a total of)?
+    """)
+  private static let dividendAfter = PhrasePattern(
+    "(in|of|for) (cash|common|quarterly|annual|special|regular)* (dividend|dividends) (payments)?")
+
+  private static func dividend(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> [Statement]?
+  {
+    let place = group.tokens.lowerBound
+    let isPerShare = perShare.match(sentence, at: group.tokens.upperBound) != nil
+    var start: Int?
+    if dividendAfter.match(sentence, at: group.tokens.upperBound) != nil {
+      start = place
+    } else {
+      for token in stride(
+        from: place - 1, through: max(sentence.range.lowerBound, place - 14), by: -1)
+      where ["dividend", "dividends"].contains(sentence.word(token)) {
+        if let match = dividendNoun.match(sentence, at: token), match.tokens.upperBound >= place {
+          start = token
+        }
+        break
+      }
+    }
+    guard let start, !sentence.range.contains(where: { unpaid.contains(sentence.word($0)) }) else {
+      return nil
+    }
+    return facts(
+      .dividend, group, subject: nil, from: start, admitsPerShare: isPerShare, in: sentence)
+  }
+
+  private static let unpaid = WordSet(
+    "preferred received yield volatility assumed accrued arrears expected")
+
+  private static let buying = VerbSet(
+    "repurchase purchase acquire retire buy authorize approve adopt")
+  private static let shares = WordSet("shares stock units adss ordinary")
+  /// `we repurchased 3 million shares of our common stock for $40 million`.
+  private static func repurchase(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> [Statement]?
+  {
+    let place = group.tokens.lowerBound
+    if remaining.match(sentence, at: group.tokens.upperBound) != nil {
+      return facts(.shareRepurchase, group, subject: nil, from: place, in: sentence)
+    }
+    guard sentence.range.contains(where: { repurchaseWords.contains(sentence.word($0)) }) else {
+      return nil
+    }
+    guard
+      let predicate = sentence.predicates.last(where: {
+        $0.clause.contains(place) && $0.verb < place
+      })
+    else { return nil }
+    let verb = sentence.word(predicate.verb)
+    let clause = predicate.groupStart..<max(predicate.groupStart, min(predicate.end, place + 14))
+    guard
+      clause.contains(where: {
+        shares.contains(sentence.word($0)) || sentence.word($0) == "repurchases"
+      })
+    else { return nil }
+    let own =
+      repurchaseWords.contains(verb) || buying.contains(verb)
+      || clause.contains { repurchaseWords.contains(sentence.word($0)) }
+    guard own else { return nil }
+    if ["average", "exercise", "par"].contains(where: { word in
+      (max(sentence.range.lowerBound, place - 4)..<place).contains { sentence.word($0) == word }
+    }) {
+      return nil
+    }
+    return facts(
+      .shareRepurchase, group, subject: nil, from: predicate.groupStart, in: sentence)
+  }
+
+  private static let remaining = PhrasePattern(
+    """
+    (remains|remained|is|was|of shares)? (remaining)? (authorized|available|for|under)* (for|under)? (the|our|its)* (share|stock)?
+    (repurchase|repurchases|buyback)
+    """)
+  private static let repurchaseWords = WordSet(
+    "repurchase repurchased repurchases repurchasing buyback retired purchased")
+
+  private static let proceeds = PhrasePattern(
+    """
+    (raised|raising|raise|proceeds) (from @np)? (of|were|was|totaling|totaled|to the company of|to us of)?
+    (approximately|a total of|an aggregate of|up to|gross proceeds of|net proceeds of|(gross|net)? proceeds of|@adv)?
+    """)
+  private static let saleOfShares = WordSet(
+    "shares share stock units unit offering placement warrants equity adss rights ipo")
+
+  /// `issued 3,180,000 units at $0.20 per unit for proceeds of $636,000`, `raised $5 million from the sale of shares`.
+  private static func raise(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> [Statement]?
+  {
+    let place = group.tokens.lowerBound
+    var start: Int?
+    for token in stride(
+      from: place - 1, through: max(sentence.range.lowerBound, place - 10), by: -1)
+    {
+      guard ["proceeds", "raised", "raise", "raising"].contains(sentence.word(token)) else {
+        continue
+      }
+      if let match = proceeds.match(sentence, at: token), match.tokens.upperBound >= place {
+        start = token
+      }
+      break
+    }
+    // `received $2 million in net proceeds from the offering`
+    let after = group.tokens.upperBound
+    if start == nil, ["in", "of"].contains(sentence.word(after)) {
+      for token in (after + 1)..<(after + 4) where sentence.word(token) == "proceeds" {
+        start = place
+      }
+    }
+    // `we can issue up to an aggregate of $10 million worth of shares`
+    if start == nil, ofShares.match(sentence, at: after) != nil,
+      let predicate = sentence.predicates.last(where: {
+        $0.clause.contains(place) && $0.verb < place
+      }),
+      offering.contains(sentence.word(predicate.verb))
+    {
+      start = predicate.groupStart
+    }
+    guard let start else { return nil }
+    return offered(start, group, in: sentence)
+  }
+
+  private static let ofShares = PhrasePattern(
+    "(in value|worth)? of (our|its|the)* (common|class a|ordinary|registered)* (stock|shares)")
+  private static let offering = VerbSet("issue sell offer purchase")
+
+  /// Money that shares brought or may bring.
+  private static func offered(
+    _ start: Int, _ group: SentenceReading.Group, in sentence: SentenceReading
+  ) -> [Statement]? {
+    let words = sentence.range.map { sentence.word($0) }
+    guard words.contains(where: saleOfShares.contains), !words.contains(where: notShares.contains),
+      isActual(words)
+    else { return nil }
+    return facts(.equityRaise, group, subject: nil, from: start, in: sentence)
+  }
+
+  private static let notShares = WordSet(
+    "notes debentures bonds loan property properties business subsidiary divestiture disposal insurance exercise"
+  )
+  private static func isActual(_ words: [Word]) -> Bool {
+    !words.contains { ["intend", "estimate", "assuming"].contains($0) }
+  }
+
+  // MARK: Statements
+
+  private static let boards = WordSet("board boards directors")
+
+  private static func facts(
+    _ kind: FactKind, _ group: SentenceReading.Group, subject: Range<Int>?, from start: Int,
+    until end: Int? = nil, admitsPerShare: Bool = false, in sentence: SentenceReading
+  ) -> [Statement] {
+    let predicate = sentence.predicates.last {
+      $0.clause.contains(group.tokens.lowerBound) && $0.verb < group.tokens.lowerBound
+    }
+    var owner = predicate.map { sentence.owner(ofFigureOf: $0.subject) } ?? .registrant
+    if case .other = owner, let subject = predicate?.subject,
+      !sentence.holds(OwnerWords.others, in: subject)
+    {
+      owner = .registrant
+    }
+    // `cash dividends totaled …`, `the board of directors authorized …`
+    if case .named(let range) = owner,
+      range.overlaps(start..<group.tokens.upperBound) || sentence.holds(boards, in: range)
+    {
+      owner = .registrant
+    }
+    return sentence.statements(
+      kind, groupAt: group.tokens.lowerBound, from: start, subject: subject, owner: owner,
+      isNegative: false, until: end, admitsPerShare: admitsPerShare)
+  }
+}
