@@ -65,6 +65,11 @@ struct DisclosedClause: Sendable {
   /// The subject as a person reads it.
   var subject: String? { disclosure.subject.map { filing.text($0, inBlock: block) } }
 
+  /// Whether some tokens of the block hold a word of a set.
+  func holds(_ words: WordSet, in tokens: Range<Int>) -> Bool {
+    analysis.structure.tokens[tokens].holds(words)
+  }
+
   /// Whether the first name in some tokens is one of the registrant's.
   func isOwn(_ tokens: Range<Int>) -> Bool {
     names.isOwn(tokens, in: analysis.structure.tokens)
@@ -100,6 +105,14 @@ struct DisclosedClause: Sendable {
 
   /// The nearest amount of money.
   var money: TextValue? { value(.money) }
+  /// The first amount of money after the words matched.
+  var moneyAfter: TextValue? {
+    let sentence = sentenceTokens
+    return analysis.values.first {
+      sentence.contains($0.tokens.lowerBound) && PhrasePattern.GroupClass.money.admits($0.kind)
+        && $0.tokens.lowerBound >= disclosure.tokens.upperBound
+    }
+  }
   /// The nearest percentage.
   var percent: TextValue? { value(.percent) }
   /// The nearest number of things.

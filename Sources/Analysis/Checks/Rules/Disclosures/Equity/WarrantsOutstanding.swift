@@ -29,12 +29,12 @@ enum WarrantsOutstanding: DisclosureRule {
   }
   static func key(of clause: DisclosedClause) -> String? { clause.text("count") }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .warrants(fact.lead.text("count") ?? "", fact.lead.money.map { fact.lead.text(of: $0) })
+    .warrants(fact.lead.text("count") ?? "", fact.lead.moneyAfter.map { fact.lead.text(of: $0) })
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("count", .number(fact.lead.value(in: "count", .count))),
-      .init("strike", fact.lead.amount(fact.lead.money)),
+      .init("strike", .number(fact.lead.moneyAfter)),
       .init("expiry", .period(fact.lead.date)),
     ]
   }

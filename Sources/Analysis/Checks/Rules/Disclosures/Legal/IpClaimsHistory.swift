@@ -13,7 +13,7 @@ enum IpClaimsHistory: DisclosureRule {
   static let clauses = [
     DisclosureClause(
       """
-      (parties|others|companies|competitors|holders) ..3 <at:(~have|asserted|claimed|alleged|~assert)> ..8 (patent|patents|infringement|infringe|infringed|intellectual|infringing)
+      (parties|others|companies|competitors|holders) ..3 <at:(asserted|claimed|alleged|assert|asserts)> ..8 (patent|patents|infringement|infringe|infringed|intellectual|infringing)
       """, [.anySubject, .past], with: "us our we company", without: "settled"),
     DisclosureClause(
       """

@@ -62,7 +62,9 @@ enum MaterialLitigation: DisclosureRule {
     guard let named = clause.disclosure.match["named"] else { return true }
     return clause.isOwn(named)
   }
-  static func key(of clause: DisclosedClause) -> String? { "\(clause.block)" }
+  static func key(of clause: DisclosedClause) -> String? {
+    clause.date?.label ?? clause.text(clause.disclosure.tokens)
+  }
   static func message(for fact: DisclosedFact) -> Finding.Message { .proceeding(fact.lead.text("amount")) }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [

@@ -16,7 +16,7 @@ enum ControlledCompany: DisclosureRule {
       """
       <at:(~own|owns|~hold|~control|own)> ..3 (a majority|the majority|more than 50%|over 50%) of ..2 (our|the company 's|the) ..6
       (stock|shares|voting|votes|securities)
-      """, [.anySubject], with: "our company company's", without: "subsidiary subsidiaries investee affiliate independent"),
+      """, [.anySubject], with: "our company company's", without: "subsidiary subsidiaries investee affiliate independent preferred consent holders directors' vote quorum"),
     DisclosureClause(
       "<at:(~have|exercise|~exercise)> ..2 (voting)? control (of|over) (us|the company|our company)", [.anySubject]),
   ]

@@ -47,7 +47,8 @@ enum ExecutiveDeparture: DisclosureRule {
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
     guard let latest = clause.filing.statementDate?.year else { return false }
     let isBiography = clause.item == "10"
-    let isRecent = clause.year.map { $0 >= latest } ?? false
+    let newest = min(latest, clause.filing.latestYear ?? latest)
+    let isRecent = clause.year.map { $0 >= newest } ?? false
     // A departure without a recent year may be one from another company.
     return isRecent && (clause.sentence.holds(own) || !isBiography)
   }

@@ -25,8 +25,8 @@ enum Impairment: DisclosureRule {
       """, without: others),
     DisclosureClause(
       """
-      (impairment|impairments|impairment charge|impairment loss|impairment losses|impairment charges) ..6 of ..3 <amount:@money> ..8
-      <at:(~record|~recognize|~be|~charge|~incur)>
+      (impairment|impairments|impairment charge|impairment loss|impairment losses|impairment charges) ..6 of ..3 <amount:@money> ..30
+      <at:~be> ..1 (recorded|recognized|charged|incurred|taken)
       """, without: others),
     DisclosureClause(
       """

@@ -24,7 +24,7 @@ enum Seasonality: DisclosureRule {
       """, with: "generally typically historically usually traditionally always holiday normally seasonal season"),
     DisclosureClause(
       """
-      <at:(~experience|~see|~have|~record|~generate)> ..2 (higher|lower|increased|decreased|stronger|weaker|larger|reduced|slower) ..5
+      <at:(~experience|see|saw|seen|~have|~record|~generate)> ..2 (higher|lower|increased|decreased|stronger|weaker|larger|reduced|slower) ..5
       (sales|revenue|revenues|demand|orders|ordering|net sales) ..8 (in|during|towards|at) ..10
       (quarter|quarters|season|year|months)
       """, with: "generally typically historically usually traditionally holiday normally seasonal season budgets because"),
