@@ -29,18 +29,14 @@ enum CheckRegistry {
 
   /// Rules on the business and its risks.
   static let business: [Entry] = [
-    .filing(ChannelConcentration.self),
     .filing(CustomerConcentrationRising.self),
     .filing(CustomerConcentrationSingle.self),
     .filing(CustomerConcentrationTopN.self),
     .filing(CustomerDependenceUnquantified.self),
     .filing(LicenseChangeOfControl.self),
     .filing(LicenseExpiry.self),
-    .filing(ManufacturingOutsourced.self),
     .filing(NetLoss.self),
     .block(PlaceholderLeft.self),
-    .filing(ProductConcentration.self),
-    .filing(Restructuring.self),
     .block(UnitScaleAnomaly.self),
   ]
 

@@ -167,7 +167,7 @@ struct PhraseCompiler {
   /// The pattern that a `$name` stands for; a name that the book lacks matches nothing.
   private func named(_ name: ArraySlice<UInt8>) -> Node {
     guard let text = PhraseBook.pattern(named: String(decoding: name, as: UTF8.self)) else {
-      return .step(.word(0))
+      return .step(.word(.max))
     }
     var compiler = PhraseCompiler(text)
     return compiler.choice()
@@ -183,7 +183,7 @@ struct PhraseCompiler {
     if piece.first == UInt8(ascii: "~") {
       if piece.dropFirst().elementsEqual("be".utf8) { return .tag(.be) }
       let entry = VerbLexicon.shared.entry(Word(bytes: piece.dropFirst()))
-      return entry.map { .verb($0.lemma) } ?? .word(0)
+      return entry.map { .verb($0.lemma) } ?? .word(.max)
     }
     guard piece.first == UInt8(ascii: "@") else { return .word(Word(bytes: piece).hash) }
     switch String(decoding: piece.dropFirst(), as: UTF8.self) {

@@ -12,6 +12,8 @@ struct DisclosedClause: Sendable {
   let range: ByteRange
   /// The filing.
   let filing: FilingFacts
+  /// The names of the registrant and its parts.
+  let names: OwnNames
 
   /// Whether it is told as something past.
   var isResolved: Bool { disclosure.isResolved }
@@ -22,7 +24,7 @@ struct DisclosedClause: Sendable {
   /// How much it tells: figures and dates, and notes and Items on finance before risk factors.
   var usualWeight: Int {
     var weight = 0
-    if money != nil { weight += 4 }
+    if let money, isInFull(money) { weight += 4 }
     if percent != nil { weight += 4 }
     if date != nil { weight += 2 }
     if item == "1A" { weight -= 1 }
@@ -63,6 +65,16 @@ struct DisclosedClause: Sendable {
   /// The subject as a person reads it.
   var subject: String? { disclosure.subject.map { filing.text($0, inBlock: block) } }
 
+  /// Whether some tokens of the block hold a word of a set.
+  func holds(_ words: WordSet, in tokens: Range<Int>) -> Bool {
+    analysis.structure.tokens[tokens].holds(words)
+  }
+
+  /// Whether the first name in some tokens is one of the registrant's.
+  func isOwn(_ tokens: Range<Int>) -> Bool {
+    names.isOwn(tokens, in: analysis.structure.tokens)
+  }
+
   /// Some words of the block as a person reads them.
   func text(_ tokens: Range<Int>) -> String { filing.text(tokens, inBlock: block) }
 
@@ -93,6 +105,14 @@ struct DisclosedClause: Sendable {
 
   /// The nearest amount of money.
   var money: TextValue? { value(.money) }
+  /// The first amount of money after the words matched.
+  var moneyAfter: TextValue? {
+    let sentence = sentenceTokens
+    return analysis.values.first {
+      sentence.contains($0.tokens.lowerBound) && PhrasePattern.GroupClass.money.admits($0.kind)
+        && $0.tokens.lowerBound >= disclosure.tokens.upperBound
+    }
+  }
   /// The nearest percentage.
   var percent: TextValue? { value(.percent) }
   /// The nearest number of things.
@@ -104,9 +124,30 @@ struct DisclosedClause: Sendable {
     return period
   }
 
+  /// The first year that the sentence names.
+  var year: Int? {
+    let sentence = sentenceTokens
+    for value in analysis.values where sentence.contains(value.tokens.lowerBound) {
+      if case .period(let period) = value.kind { return period.year }
+    }
+    return nil
+  }
+
   /// The nearest day or month.
   var date: Period? {
     period.flatMap { $0.kind == .instant || $0.kind == .month ? $0 : nil }
+  }
+
+  /// Whether an amount says itself how large it is, and leaves no scale to a caption.
+  func isInFull(_ value: TextValue) -> Bool {
+    guard case .money = value.kind else { return true }
+    guard value.isUnscaled(among: analysis.structure.tokens) else { return true }
+    return value.nominal?.isWrittenOut ?? false
+  }
+
+  /// The number of an amount; null where a caption may scale it.
+  func amount(_ value: TextValue?) -> DataValue {
+    value.map { isInFull($0) ? .number($0) : .null } ?? .null
   }
 
   /// A value as the text writes it.

@@ -17,12 +17,14 @@ struct DisclosureClause: Sendable {
     static let supposed = Gates(rawValue: 16)
     /// What is planned or expected counts too.
     static let expected = Gates(rawValue: 32)
-    /// A condition elsewhere in the sentence does no harm.
+    /// A condition that follows does no harm.
     static let conditional = Gates(rawValue: 64)
     /// No finite verb is asked for.
     static let verbless = Gates(rawValue: 128)
     /// What is over counts as if it were not.
     static let past = Gates(rawValue: 256)
+    /// Conditions do no harm anywhere.
+    static let anyCondition = Gates(rawValue: 1024)
     /// An infinitive counts as a fact.
     static let infinitive = Gates(rawValue: 512)
   }

@@ -36,7 +36,8 @@ struct DisclosureGates {
     }
     guard isFinite || clause.gates.contains(.verbless), !isRecital(stretch) else { return nil }
     let after = clause.gates.contains(.conditional) ? 0..<0 : match.tokens.upperBound..<stretch.upperBound
-    if isConditional(stretch.lowerBound..<match.tokens.lowerBound) || isConditional(after) {
+    let before = stretch.lowerBound..<match.tokens.lowerBound
+    if !clause.gates.contains(.anyCondition), isConditional(before) || isConditional(after) {
       return nil
     }
     let scan = scan(to: anchor, through: match.tokens.upperBound, in: stretch)
@@ -104,6 +105,7 @@ struct DisclosureGates {
         // `we have not earned a profit and have incurred losses`: a verb group of its own.
         scan = Scan(isDenied: isNoSubject)
       }
+      if token < anchor, startsMainClause(token) { scan = Scan() }
       if GateWords.absolute.contains(word), !isPseudo(token) {
         scan.isDenied = true
         if sentence.predicates.allSatisfy({ $0.groupStart > token || $0.end <= token }) {
@@ -161,6 +163,20 @@ struct DisclosureGates {
     while sentence.tag(next) == .adverb { next += 1 }
     switch sentence.tag(next) {
     case .have, .be, .auxiliary: return true
+    default: return false
+    }
+  }
+
+  /// Whether a comma ends a clause that came first: `although …, it has …`.
+  private func startsMainClause(_ token: Int) -> Bool {
+    guard sentence.tag(token) == .comma else { return false }
+    var next = token + 1
+    while sentence.tag(next) == .adverb { next += 1 }
+    guard sentence.tag(next) == .pronoun else { return false }
+    next += 1
+    while sentence.tag(next) == .adverb { next += 1 }
+    switch sentence.tag(next) {
+    case .have, .be, .auxiliary, .verb, .modal: return true
     default: return false
     }
   }

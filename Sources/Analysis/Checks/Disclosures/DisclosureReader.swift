@@ -25,10 +25,10 @@ enum DisclosureReader {
     return (WordTable(entries), masks)
   }()
 
-  /// What the sentences of a block disclose; rows of tables disclose nothing by their words.
+  /// What the sentences of a block disclose; rows of figures disclose nothing by their words.
   /// - Complexity: O(n) in the tokens.
   static func disclosures(in block: BlockAnalysis, shape: TextBlock.Shape) -> [Disclosure] {
-    guard shape != .tableRow else { return [] }
+    guard shape != .tableRow || isProse(block) else { return [] }
     var result: [Disclosure] = []
     var start = 0
     for (number, sentence) in block.structure.sentences.enumerated() {
@@ -41,6 +41,13 @@ enum DisclosureReader {
       start = end
     }
     return result
+  }
+
+  /// Whether a row of a table holds sentences rather than figures.
+  private static func isProse(_ block: BlockAnalysis) -> Bool {
+    let tokens = block.structure.tokens
+    guard tokens.count >= 16 else { return false }
+    return tokens.count { $0.kind == .word } * 4 >= tokens.count * 3
   }
 
   private static func read(

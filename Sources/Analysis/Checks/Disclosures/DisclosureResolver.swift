@@ -41,7 +41,7 @@ struct DisclosureResolver {
     byRule[disclosure.rule].append(
       DisclosedClause(
         disclosure: disclosure, role: clause.role, block: block, item: role.item,
-        range: filing.sourceRange(disclosure.tokens, inBlock: block), filing: filing))
+        range: filing.sourceRange(disclosure.tokens, inBlock: block), filing: filing, names: names))
   }
 
   /// Whether a block is an entry of a list of exhibits.

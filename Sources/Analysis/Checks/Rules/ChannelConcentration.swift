@@ -3,7 +3,7 @@
 /// *Finds*: “channel partners contributing over 53% of our total revenues”.
 /// *Passes*: “channel partners’ revenue grew 53%” (no share); “distributors brought 20% of revenue”.
 /// *Reads*: facts of kind `revenue-share` by channel.
-enum ChannelConcentration: FilingCheck {
+enum ChannelConcentration: DisclosureRule {
   static let info = CheckInfo(
     code: "channel-concentration", severity: .warning,
     summary: "One channel of sale brings half of revenue or more.", authority: "ASC 275-10-50-18")
@@ -11,7 +11,38 @@ enum ChannelConcentration: FilingCheck {
   /// From this share in percent on, it is reported; a house value.
   static let reportedShare = ExactDecimal(50)
 
-  static func findings(in filing: FilingFacts) -> [Finding] {
+  static let triggers: StaticString = "channel oem distributors resellers wholesalers wholesale dealers retailers"
+  static let clauses = [
+    DisclosureClause(
+      """
+      (all|substantially all|most|majority) of ..3 (sales|revenue|revenues) <at:(~be|~come|~derive|~make)> ..2 (made)? (to|through|from) ..3
+      <channel:(oem|oems|distributors|resellers|wholesalers|dealers|retailers|wholesale)>
+      """, without: "directly employees market"),
+    DisclosureClause(
+      """
+      <at:(~sell|~distribute)> ..3 (all|substantially all|most|majority|almost all) of ..8 (through|to) ..5
+      <channel:(distributors|resellers|wholesalers|dealers|retailers|wholesale channel|oems)>
+      """, .ownSubject, without: "directly employees market"),
+  ]
+
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .mostly(fact.lead.text("channel") ?? "")
+  }
+  static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
+    [
+      .init("channel", .optional(fact.lead.text("channel"))),
+      .init("shareLow", .number(reportedShare)), .init("bound", .string("gt")),
+      .init("period", .null), .init("factIDs", .array([])),
+    ]
+  }
+
+  static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
+    let measured = findings(in: filing)
+    let told = clauses.filter { clause in !measured.contains { $0.range.overlaps(clause.range) } }
+    return measured + findings(of: told)
+  }
+
+  private static func findings(in filing: FilingFacts) -> [Finding] {
     filing.shares(by: .channel).compactMap { series in
       let newest = series.newest
       // A share of one of several that the subject names together is told of none of them.
@@ -35,6 +66,10 @@ enum ChannelConcentration: FilingCheck {
 }
 
 extension Finding.Message {
+  fileprivate static func mostly(_ channel: String) -> Finding.Message {
+    Finding.Message("Most of revenue comes through one channel, “\(channel)”.")
+  }
+
   fileprivate static func channelShare(
     _ channel: String, _ newest: Fact, earlier: Fact?
   ) -> Finding.Message {

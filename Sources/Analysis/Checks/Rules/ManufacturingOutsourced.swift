@@ -5,7 +5,7 @@
 /// *Passes*: “we outsource payroll”; plants of the registrant; what customers or competitors have made
 /// for them; plans.
 /// *Reads*: facts of kind `manufacturing` with the role of outsourcing.
-enum ManufacturingOutsourced: FilingCheck {
+enum ManufacturingOutsourced: DisclosureRule {
   static let info = CheckInfo(
     code: "manufacturing-outsourced", severity: .information,
     summary: "The registrant's goods are made by others.", authority: "ASC 275-10-50-18")
@@ -19,7 +19,47 @@ enum ManufacturingOutsourced: FilingCheck {
     italy france spain portugal ireland canada honduras guatemala
     """)
 
-  static func findings(in filing: FilingFacts) -> [Finding] {
+  static let triggers: StaticString = """
+    manufacture manufacturing manufactured manufacturers subcontracted foundries foundry assembly
+    """
+  static let clauses = [
+    DisclosureClause(
+      """
+      <at:(~depend|~rely|dependent|reliant)> ..3 (on|upon) ..3 <party:(third parties|third-party ..2|contract manufacturers|outside ..2|independent ..2)> ..3
+      (to|for) ..4 (manufacture|manufacturing|produce|production|assembly)
+      """, .ownSubject),
+    DisclosureClause(
+      """
+      <at:(~subcontract|subcontracted|~outsource)> ..4 (manufacturing|manufacture|production|assembly)
+      """, .ownSubject),
+    DisclosureClause(
+      """
+      <at:(~contract)> (out)? ..2 (for|the)? ..6 (manufacture|manufacturing) ..4 (of|needs|with|to) ..6
+      """, .ownSubject),
+    DisclosureClause(
+      """
+      <at:~have> (them|it|our products|these products) manufactured (at|by) <party:@np>
+      """),
+  ]
+
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .outsourced(party: fact.first { $0.text("party") }, country: nil)
+  }
+  static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
+    [
+      .init("party", .optional(fact.first { $0.text("party") })), .init("country", .null),
+      .init("count", .null), .init("factIDs", .array([])),
+    ]
+  }
+  static func severity(of fact: DisclosedFact) -> Finding.Severity { .information }
+
+  static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
+    let measured = findings(in: filing)
+    let told = clauses.filter { clause in !measured.contains { $0.range.overlaps(clause.range) } }
+    return measured + findings(of: told)
+  }
+
+  private static func findings(in filing: FilingFacts) -> [Finding] {
     let facts = filing.facts(.manufacturing).filter {
       $0.role == StatementRole.outsourced.rawValue && $0.isStatedOfRegistrant
         && !filing.isOfOthers($0)

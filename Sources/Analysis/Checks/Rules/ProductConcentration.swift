@@ -4,7 +4,7 @@
 /// *Passes*: “our tablets hold 42% of the market”; “expected to represent 42% of revenue”; shares
 /// below 20%.
 /// *Reads*: facts of kind `revenue-share` by product.
-enum ProductConcentration: FilingCheck {
+enum ProductConcentration: DisclosureRule {
   static let info = CheckInfo(
     code: "product-concentration", severity: .warning,
     summary: "One product brings a large part of revenue.",
@@ -18,7 +18,58 @@ enum ProductConcentration: FilingCheck {
   /// Words of a subject that is the sum of what is sold otherwise, not a product.
   private static let remainders = WordSet("other others remaining")
 
-  static func findings(in filing: FilingFacts) -> [Finding] {
+  static let triggers: StaticString = "revenue revenues sales line"
+  static let clauses = [
+    DisclosureClause(
+      """
+      (all|substantially all|most|majority|bulk) of (our|its|the company 's) $sales ..6 <at:(~derive|~come|~generate|~be)> ..4 (from|by) ..6
+      (sale|sales|product|products|<product:@np>) ..2 of? ..2 <product:@np>?
+      """, without: "customers outside international geographic states countries currency located"),
+    DisclosureClause(
+      """
+      <at:(~derive|~generate|~earn|~receive)> ..2 (all|substantially all|most|majority) of ..2 $sales from ..3 (sale|sales) of ..3 <product:@np>
+      """, .ownSubject, without: "customers outside international geographic states countries currency located"),
+    DisclosureClause(
+      """
+      <product:@np> ..4 <at:~be> (our|the) only ..2 (product|line|business) ..8 (we|the company|that we) ..2 (sell|sells|write|offer|market|have)
+      """, [.anySubject]),
+    DisclosureClause(
+      """
+      (sales|revenue|revenues) (of|from) <product:(our|its|the)? ..8> $share-verb <share:@percent> ..2 $of-sales
+      """, without: "customers customer outside international foreign geographic united canada europe asia distributors licensees largest"),
+  ]
+
+  static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
+    if let year = clause.year, let latest = clause.filing.latestYear, year < latest - 1 { return false }
+    guard let share = clause.value(in: "share", .percent) else { return true }
+    return clause.filing.shares(by: .product).isEmpty && (share.low ?? ExactDecimal(0)) >= reportedShare
+  }
+  static func weight(of clause: DisclosedClause) -> Int {
+    clause.usualWeight + (clause.tokens("share") == nil ? 0 : 20)
+  }
+  static func severity(of fact: DisclosedFact) -> Finding.Severity {
+    guard let share = fact.lead.value(in: "share", .percent) else { return info.severity }
+    return (share.low ?? ExactDecimal(0)) >= warningShare ? .warning : .information
+  }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .told(fact.lead.text("product"), fact.lead.text("share"))
+  }
+  static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
+    [
+      .init("product", .optional(fact.lead.text("product"))),
+      .init("share", .number(fact.lead.value(in: "share", .percent))),
+      .init("period", .period(fact.lead.period)),
+      .init("factIDs", .array([])),
+    ]
+  }
+
+  static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
+    let measured = findings(in: filing)
+    let told = clauses.filter { clause in !measured.contains { $0.range.overlaps(clause.range) } }
+    return measured + findings(of: told)
+  }
+
+  private static func findings(in filing: FilingFacts) -> [Finding] {
     filing.shares(by: .product).compactMap { series in
       let newest = series.newest
       // A share of one of several that the subject names together is told of none of them.
@@ -43,6 +94,11 @@ enum ProductConcentration: FilingCheck {
 }
 
 extension Finding.Message {
+  fileprivate static func told(_ product: String?, _ share: String?) -> Finding.Message {
+    let whence = product.map { " “\($0)”" } ?? " one product"
+    return Finding.Message(Wording.opening("\(share ?? "most") of revenue comes from\(whence)."))
+  }
+
   fileprivate static func product(
     _ product: String, _ newest: Fact, earlier: Fact?
   ) -> Finding.Message {

@@ -5,7 +5,7 @@
 /// *Passes*: “reorganization under Chapter 11”; a tax-free reorganization; restructured debt; plans and
 /// possibilities.
 /// *Reads*: facts of kind `strategy` with the role of a reorganisation.
-enum Restructuring: FilingCheck {
+enum Restructuring: DisclosureRule {
   static let info = CheckInfo(
     code: "restructuring", severity: .information,
     summary: "The registrant reorganises or restructures its business.")
@@ -19,10 +19,41 @@ enum Restructuring: FilingCheck {
   private static let otherKinds = WordSet(
     """
     chapter bankruptcy insolvency tax-free debt debts loan loans notes indebtedness lender lenders
-    creditors balance troubled borrower borrowers merger relationship relationships
+    creditors balance troubled borrower borrowers merger relationship relationships subsidiary
+    subsidiaries
     """)
 
-  static func findings(in filing: FilingFacts) -> [Finding] {
+  static let triggers: StaticString = "restructuring restructurings"
+  static let clauses = [
+    DisclosureClause(
+      """
+      <at:(~incur|~record|~recognize|~have|~report)> ..6 restructuring (charge|charges|costs|expenses|expense) ..8 @money
+      """, without: "debt debts loan loans troubled borrower"),
+    DisclosureClause(
+      "<at:(~have|~incur|~record|~recognize)> ..3 @money ..4 (of|in) ..3 restructuring (charge|charges|costs|expenses)",
+      without: "debt debts loan loans troubled"),
+    DisclosureClause(
+      "<at:(~announce|~implement|~initiate|~commence|~approve|~undertake)> ..5 restructuring (plan|program|actions|initiative)",
+      .ownSubject, without: "debt debts loan loans troubled"),
+  ]
+
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .charges(fact.first(\.money).map { fact.lead.text(of: $0) })
+  }
+  static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
+    [
+      .init("since", .period(fact.first(\.period))),
+      .init("aim", .null), .init("factIDs", .array([])),
+    ]
+  }
+
+  static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
+    let measured = findings(in: filing)
+    let told = clauses.filter { clause in !measured.contains { $0.range.overlaps(clause.range) } }
+    return measured + findings(of: told)
+  }
+
+  private static func findings(in filing: FilingFacts) -> [Finding] {
     let facts = filing.facts(.strategy).filter {
       $0.role == StatementRole.reorganization.rawValue && $0.isStatedOfRegistrant
         && !filing.isOfOthers($0) && !filing.sentence(of: $0).holds(otherKinds)
@@ -55,6 +86,10 @@ enum Restructuring: FilingCheck {
 }
 
 extension Finding.Message {
+  fileprivate static func charges(_ amount: String?) -> Finding.Message {
+    Finding.Message("The registrant restructures its business\(amount.map { " (\($0))" } ?? "").")
+  }
+
   fileprivate static func restructuring(since fact: Fact) -> Finding.Message {
     let time = fact.period.map { " (\(Wording.label($0)))" } ?? ""
     return Finding.Message("The registrant reports a reorganization of its business\(time).")

@@ -40,7 +40,7 @@ enum AssetsPledged: DisclosureRule {
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("scope", .string(fact.lead.text(fact.lead.disclosure.tokens))),
-      .init("amount", .number(fact.lead.money)),
+      .init("amount", fact.lead.amount(fact.lead.money)),
     ]
   }
 }

@@ -12,7 +12,7 @@ enum DebtInstrument: DisclosureRule {
 
   private static let assets: StaticString = """
     borrowers borrower receivable originated originations mortgagor customers invested investment
-    investments held-to-maturity available-for-sale allowance
+    investments held-to-maturity available-for-sale allowance repayments repayment repaid
     """
 
   static let triggers: StaticString = "loan facility notes note debentures credit"
@@ -36,7 +36,7 @@ enum DebtInstrument: DisclosureRule {
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("kind", .optional(fact.lead.text("kind"))),
-      .init("principal", .number(fact.lead.money)),
+      .init("principal", fact.lead.amount(fact.lead.money)),
       .init("rate", .number(fact.lead.percent)),
       .init("maturity", .period(fact.lead.date)),
     ]

@@ -12,9 +12,11 @@ enum DebtMaturityNear: DisclosureRule {
   /// The most days after the end of the period.
   static let reportedDays = 366
 
+  private static let guarantees = WordSet("guarantee guarantees guaranty")
   private static let others: StaticString = """
     lease leases option options warrant warrants securities investments deposits receivable letters
-    swap swaps derivative derivatives forgiven repaid license guarantee held-to-maturity guarantees
+    swap swaps derivative derivatives forgiven repaid license held-to-maturity
+    contracts ranging starting commencing beginning staring
     """
 
   static let triggers: StaticString = "matures mature matured maturing due expires expire payable maturity maturities repayable"
@@ -41,6 +43,7 @@ enum DebtMaturityNear: DisclosureRule {
     guard let end = clause.filing.statementDate, let days = distance(of: clause, after: end) else {
       return false
     }
+    if let subject = clause.disclosure.subject, clause.holds(guarantees, in: subject) { return false }
     return days > 0 && days <= reportedDays
   }
   static func key(of clause: DisclosedClause) -> String? { period(of: clause)?.label }
@@ -51,7 +54,7 @@ enum DebtMaturityNear: DisclosureRule {
     let days = fact.lead.filing.statementDate.flatMap { distance(of: fact.lead, after: $0) }
     return [
       .init("date", .period(period(of: fact.lead))),
-      .init("amount", .number(fact.lead.money)),
+      .init("amount", fact.lead.amount(fact.lead.money)),
       .init("daysFromPeriodEnd", days.map { .integer($0) } ?? .null),
     ]
   }

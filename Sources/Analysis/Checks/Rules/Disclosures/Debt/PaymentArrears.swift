@@ -28,7 +28,7 @@ enum PaymentArrears: DisclosureRule {
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("kind", .optional(fact.first { $0.text("kind") })),
-      .init("amount", .number(fact.lead.money)),
+      .init("amount", fact.lead.amount(fact.lead.money)),
     ]
   }
 }

@@ -19,7 +19,7 @@ enum AtmProgram: DisclosureRule {
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .program }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("capacity", .number(fact.first(\.money)))]
+    [.init("capacity", fact.lead.amount(fact.first(\.money)))]
   }
 }
 

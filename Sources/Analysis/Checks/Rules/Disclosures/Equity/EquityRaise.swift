@@ -22,8 +22,8 @@ enum EquityRaise: DisclosureRule {
       """, .ownSubject, without: others),
     DisclosureClause(
       """
-      <at:(~raise|~receive|~generate)> ..4 <money:@money> ..8 from ..3 (sale|sales|issuance|private placement|offering) ..4 of ..6
-      (shares|stock|units|equity)
+      <at:(~raise|~receive|~generate)> ..4 <money:@money> ..8 from ..3 (sale|sales|issuance|private placement|offering) ..4 of ..3
+      (common stock|ordinary shares|common shares|preferred stock|units|@count ..3 shares|@count units)
       """, .ownSubject, without: others),
     DisclosureClause(
       """
@@ -38,7 +38,7 @@ enum EquityRaise: DisclosureRule {
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
-      .init("gross", .number(fact.lead.value(in: "money", .money))),
+      .init("gross", fact.lead.amount(fact.lead.value(in: "money", .money))),
       .init("shares", .number(fact.lead.value(in: "shares", .count))),
       .init("date", .period(fact.lead.date)),
     ]

@@ -17,7 +17,7 @@ enum WarrantsOutstanding: DisclosureRule {
       """
       (warrant|warrants) ..6 (to|can be exercised to|may be exercised to) ..2 (purchase|acquire|buy|subscribe for) ..8 <count:@count> ..8
       (shares|stock|ads|units)
-      """, [.supposed], without: "hold holds held invested investee"),
+      """, [.supposed, .infinitive, .verbless], without: "hold holds held invested investee"),
     DisclosureClause(
       """
       <count:@count> ..5 warrants ..6 (outstanding|exercisable)
@@ -29,12 +29,12 @@ enum WarrantsOutstanding: DisclosureRule {
   }
   static func key(of clause: DisclosedClause) -> String? { clause.text("count") }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .warrants(fact.lead.text("count") ?? "", fact.lead.money.map { fact.lead.text(of: $0) })
+    .warrants(fact.lead.text("count") ?? "", fact.lead.moneyAfter.map { fact.lead.text(of: $0) })
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("count", .number(fact.lead.value(in: "count", .count))),
-      .init("strike", .number(fact.lead.money)),
+      .init("strike", .number(fact.lead.moneyAfter)),
       .init("expiry", .period(fact.lead.date)),
     ]
   }

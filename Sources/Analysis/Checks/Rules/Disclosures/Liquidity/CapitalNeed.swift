@@ -16,12 +16,12 @@ enum CapitalNeed: DisclosureRule {
       <at:(~need|~require)> (to (raise|obtain|seek|secure|attract))? (any|some|a)?
       (additional|substantial|significant|further|more|new|considerable)? (amounts of)? (debt or equity|equity or debt|equity|external|outside|cash)?
       (capital|funds|funding|financing)
-      """, [.supposed, .expected, .conditional, .infinitive, .ownSubject],
+      """, [.supposed, .expected, .anyCondition, .infinitive, .ownSubject],
       without: "approval expenditures borrower borrowers customers"),
     DisclosureClause(
       """
       <at:(~be)> required to (raise|seek|obtain|secure) ..2 (additional|substantial|more|further|new)? (capital|funds|funding|financing)
-      """, [.supposed, .expected, .conditional, .ownSubject]),
+      """, [.supposed, .expected, .anyCondition, .ownSubject]),
     DisclosureClause(
       """
       (additional|substantial) (capital|funds|funding|financing) (will|may) be (required|needed|necessary)

@@ -61,7 +61,7 @@ enum CashRunway: DisclosureRule {
     [
       .init("sufficient", .bool(isSufficient(fact.lead))),
       .init("until", until(fact.lead)),
-      .init("cash", .number(fact.lead.money)),
+      .init("cash", fact.lead.amount(fact.lead.money)),
     ]
   }
 

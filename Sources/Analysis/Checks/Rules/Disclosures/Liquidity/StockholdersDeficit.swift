@@ -40,7 +40,7 @@ enum StockholdersDeficit: DisclosureRule {
     .deficit(fact.lead.money.map { fact.lead.text(of: $0) })
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("amount", .number(fact.lead.money)), .init("asOf", .period(fact.lead.period))]
+    [.init("amount", fact.lead.amount(fact.lead.money)), .init("asOf", .period(fact.lead.period))]
   }
 }
 

@@ -21,7 +21,7 @@ enum WorkingCapitalDeficit: DisclosureRule {
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
-      .init("amount", .number(fact.first(amount))),
+      .init("amount", fact.lead.amount(fact.first(amount))),
       .init("asOf", .period(fact.lead.period)),
     ]
   }
