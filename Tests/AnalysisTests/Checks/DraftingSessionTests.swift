@@ -42,7 +42,7 @@ import Testing
   func aSlipIsMarkedAndItsUndoingUnmarked(_ old: String, _ new: String, _ code: String) {
     let before = Analyzer().analyze(TextBuffer(SampleReport.text))
     let changed = SampleReport.replacing(
-(old, new))
+      (old, new))
     #expect(changed != SampleReport.text)
     let after = Analyzer().analyze(TextBuffer(changed), reusing: before)
     #expect(Self.findings(after).contains { $0.code == code }, "\(old) → \(new)")

@@ -5,13 +5,14 @@ import Testing
   private let code = "stray-token"
 
   @Test(arguments: [
-    "We sell devices for Land Mobile Radio ⟦94⟧ or LMR networks.",
+    "We sell devices for Land Mobile Radio ⟦94⟧ or LMR networks."
   ])
   func findsThePageNumber(_ text: String) { expectFindings(of: code, in: text, severity: .warning) }
 
   @Test func findsThePageNumberBetweenLines() {
     let line = "our devices are sold to crews and carriers of many kinds\n"
-    let text = "Item 1. Business\n\nIn every year \(line)\(line)and networks of\n⟦12⟧\nall sizes, and \(line)\(line)."
+    let text =
+      "Item 1. Business\n\nIn every year \(line)\(line)and networks of\n⟦12⟧\nall sizes, and \(line)\(line)."
     expectFindings(of: code, inWhole: text, severity: .warning)
   }
 
