@@ -43,7 +43,8 @@ public struct Analyzer: Sendable {
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
       facts: document.facts,
       findings: CheckRegistry.findings(
-        in: draft, blockFindings: records.map(\.findings), tables: tables.tables,
+        in: draft, blockFindings: records.map(\.findings),
+        disclosures: records.map(\.disclosures), tables: tables.tables,
         tableFindings: tables.records.map(\.findings)),
       summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
       records: records, tables: tables)

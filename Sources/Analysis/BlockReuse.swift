@@ -4,6 +4,8 @@ final class BlockRecord: Sendable {
   let analysis: BlockAnalysis
   /// The findings of the block rules.
   let findings: [BlockFinding]
+  /// What its clauses disclose.
+  let disclosures: [Disclosure]
   /// What it mentions that other blocks are compared with.
   let mentions: BlockMentions
 
@@ -11,6 +13,7 @@ final class BlockRecord: Sendable {
   init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
     analysis = BlockAnalysis(text, shape: shape)
     findings = CheckRegistry.findings(in: analysis)
+    disclosures = DisclosureReader.disclosures(in: analysis, shape: shape)
     mentions = BlockMentions(analysis.structure, values: analysis.values, text, shape: shape)
   }
 }

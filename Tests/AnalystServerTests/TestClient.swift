@@ -94,11 +94,13 @@ final class TestClient: Sendable {
   }
 
   /// Says that no message is waiting, and waits for the first message of a kind.
+  ///
+  /// Turns are counted and not time, so that a busy machine makes no test fail.
   func message(
     sourceLocation: SourceLocation = #_sourceLocation, where isWanted: (JSONValue) -> Bool
   ) async throws -> JSONValue {
     session.inputIsDrained()
-    for _ in 0..<10_000 {
+    for _ in 0..<120_000 {
       if let message = messages.first(where: isWanted) { return message }
       try await Task.sleep(for: .milliseconds(1))
     }
@@ -113,7 +115,7 @@ final class TestClient: Sendable {
   /// Says that no message is waiting, and waits until all is published.
   func settle() async throws {
     session.inputIsDrained()
-    for _ in 0..<10_000 where session.isBusy { try await Task.sleep(for: .milliseconds(1)) }
+    for _ in 0..<120_000 where session.isBusy { try await Task.sleep(for: .milliseconds(1)) }
   }
 
   /// Opens a document.

@@ -6,7 +6,7 @@ import Testing
   private static let script = """
     local function say(...) io.stdout:write(table.concat({ ... }, ' ') .. '\\n') end
     local function await(what, condition)
-      if vim.wait(60000, condition, 20) then return end
+      if vim.wait(180000, condition, 20) then return end
       say('missing:', what)
       vim.cmd('cquit 3')
     end
@@ -61,7 +61,7 @@ import Testing
     """
 
   @Test(
-    .isInstalled("nvim"), .timeLimit(.minutes(5)))
+    .isInstalled("nvim"), .timeLimit(.minutes(15)))
   func anEditedShareIsFoundWhileTyping() async throws {
     let editor = try #require(Places.executable(named: "nvim"))
     let folder = try TemporaryFolder()
@@ -80,7 +80,7 @@ import Testing
         "XDG_STATE_HOME": folder.path, "XDG_CACHE_HOME": folder.path,
         "XDG_DATA_HOME": folder.path,
       ], input: .null)
-    let ending = try await process.finish(within: .seconds(240))
+    let ending = try await process.finish(within: .seconds(600))
     let lines = String(decoding: process.output, as: UTF8.self).split(separator: "\n")
     let errors = String(decoding: process.errors, as: UTF8.self)
     #expect(ending == .exited(0), "\(lines.joined(separator: "\n"))\n\(errors)")

@@ -32,7 +32,7 @@ import Testing
     return exchanges
   }
 
-  @Test(.timeLimit(.minutes(5))) func exchangesHappenAsWritten() async throws {
+  @Test(.timeLimit(.minutes(15))) func exchangesHappenAsWritten() async throws {
     let exchanges = try Self.exchanges()
     #expect(exchanges.count >= 5)
     let opening = try #require(exchanges.first)

@@ -4,6 +4,7 @@ enum CheckRegistry {
   enum Entry: Sendable {
     case block(any BlockCheck.Type)
     case filing(any FilingCheck.Type)
+    case disclosure(any DisclosureRule.Type)
     case table(any TableCheck.Type)
     case tieOut(any TieOutCheck.Type)
     case drafting(any DraftingCheck.Type)
@@ -13,6 +14,7 @@ enum CheckRegistry {
       switch self {
       case .block(let check): check.info
       case .filing(let check): check.info
+      case .disclosure(let rule): rule.info
       case .table(let check): check.info
       case .tieOut(let check): check.info
       case .drafting(let check): check.info
@@ -21,7 +23,9 @@ enum CheckRegistry {
   }
 
   /// Every rule, by code.
-  static let all: [Entry] = (business + tieOut + drafting).sorted { $0.info.code < $1.info.code }
+  static let all: [Entry] =
+    (business + tieOut + drafting + disclosureRules.map { .disclosure($0) }
+    + disclosureChecks.map { .filing($0) }).sorted { $0.info.code < $1.info.code }
 
   /// Rules on the business and its risks.
   static let business: [Entry] = [
@@ -90,11 +94,12 @@ enum CheckRegistry {
 
   /// The findings of all rules, in the order of the text, each once.
   static func findings(
-    in draft: Draft, blockFindings: [[BlockFinding]], tables: [TextTable],
-    tableFindings: [[TableFinding]]
+    in draft: Draft, blockFindings: [[BlockFinding]], disclosures: [[Disclosure]],
+    tables: [TextTable], tableFindings: [[TableFinding]]
   ) -> [Finding] {
     let filing = draft.filing
     var result = filingChecks.flatMap { $0.findings(in: filing) }
+    result += DisclosureResolver.findings(in: filing, disclosures: disclosures)
     result += draftingChecks.flatMap { $0.findings(in: draft) }
     for (block, findings) in blockFindings.enumerated() where !findings.isEmpty {
       result += findings.map { filing.finding($0, inBlock: block) }

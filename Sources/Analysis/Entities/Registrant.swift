@@ -28,8 +28,8 @@ struct RegistrantReader {
   let blocks: [BlockStructure]
   let cover: Cover
 
-  /// The registrant, from a header line, from what `we` is said to mean, or from the first name
-  /// with a legal form that the text goes on to say something of.
+  /// The registrant, from what `we` is said to mean, or from the first name with a legal form that
+  /// the text goes on to say something of; else from a line of the cover or of a header.
   ///
   /// Where a header or a tag names it, other names do not count.
   func registrant() -> Registrant? {
@@ -43,13 +43,15 @@ struct RegistrantReader {
     func fits(_ found: Registrant) -> Bool {
       known.map { found.aliases.contains($0) } ?? true
     }
-    for block in blocks.indices.prefix(400) {
-      if let found = header(block) ?? definition(block), fits(found) { return found }
+    let reach = blocks.indices.prefix(400)
+    for block in reach {
+      if let found = definition(block), fits(found) { return found }
     }
-    for block in blocks.indices.prefix(400) {
+    for block in reach {
       if let found = opening(block), fits(found) { return found }
     }
-    return known == nil ? nil : nameOnCover() ?? named()
+    if known != nil, let found = nameOnCover() { return found }
+    return reach.lazy.compactMap(header).first ?? (known == nil ? nil : named())
   }
 
   /// The first word of the name that a header or a tag gives.

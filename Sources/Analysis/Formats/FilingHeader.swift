@@ -19,6 +19,9 @@ public struct FilingHeader: Sendable, Hashable {
   /// The last month and day of the fiscal year, such as `0930`.
   public var fiscalYearEnd: String?
 
+  /// Just past the last line of the header, in bytes of the source.
+  public var end = 0
+
   /// Creates a header that says nothing.
   public init() {}
 }
@@ -88,6 +91,7 @@ struct FilingHeaderReader {
 
   private mutating func set(_ field: Field, _ range: ByteRange) {
     count += 1
+    header.end = range.end
     let text = VisibleText.collapsed(bytes[range.start..<range.end])
     switch field {
     case .accession: header.accessionNumber = header.accessionNumber ?? text

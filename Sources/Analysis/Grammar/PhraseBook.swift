@@ -10,6 +10,14 @@ enum PhraseBook {
       (revenue|revenues|sales|turnover))
       """
     ),
+    (
+      "sales",
+      """
+      ((total|net|consolidated|overall|gross|operating|worldwide|aggregate|annual|product|railway|
+      freight|company|combined)* (revenue|revenues|sales|turnover))
+      """
+    ),
+    ("of-sales", "(of (all|the)? of? (our|its|their|the company 's|@cap ')? $sales)"),
     ("base", "((all|the)? of? $our? $revenue (from continuing operations)?)"),
     (
       "share-verb",

@@ -7,6 +7,7 @@ struct PhraseCompiler {
     case optional(Node)
     case many(Node)
     case some(Node)
+    case upTo(Int)
     case kept(Int, Node)
   }
 
@@ -36,6 +37,7 @@ struct PhraseCompiler {
       seen[counter] = true
       switch program[counter] {
       case .word(let hash): result.append(hash)
+      case .oneOf(let hashes): result += hashes
       case .split(let first, let second): open += [first, second]
       case .jump(let target): open.append(target)
       case .save: open.append(counter + 1)
@@ -86,7 +88,24 @@ struct PhraseCompiler {
       position += 1
       alternatives.append(sequence())
     }
+    if alternatives.count > 1, let words = Self.words(of: alternatives) {
+      return .step(.oneOf(words))
+    }
     return alternatives.count == 1 ? alternatives[0] : .choice(alternatives)
+  }
+
+  /// The words of a choice between single words; nil for any other choice.
+  private static func words(of alternatives: [Node]) -> [UInt64]? {
+    var words: [UInt64] = []
+    for alternative in alternatives {
+      guard case .sequence(let parts) = alternative, parts.count == 1 else { return nil }
+      switch parts[0] {
+      case .step(.word(let hash)): words.append(hash)
+      case .step(.oneOf(let hashes)): words += hashes
+      default: return nil
+      }
+    }
+    return words
   }
 
   private mutating func sequence() -> Node {
@@ -141,7 +160,7 @@ struct PhraseCompiler {
       return .step(.kind(.comma))
     default:
       if piece.first == UInt8(ascii: "$") { return named(piece.dropFirst()) }
-      return .step(Self.instruction(for: piece))
+      return Self.gap(piece).map { .upTo($0) } ?? .step(Self.instruction(for: piece))
     }
   }
 
@@ -154,7 +173,18 @@ struct PhraseCompiler {
     return compiler.choice()
   }
 
+  /// The length of a gap such as `..6`; nil for other pieces.
+  private static func gap(_ piece: ArraySlice<UInt8>) -> Int? {
+    guard piece.starts(with: "..".utf8) else { return nil }
+    return Int(String(decoding: piece.dropFirst(2), as: UTF8.self)).map { min(max($0, 0), 40) }
+  }
+
   private static func instruction(for piece: ArraySlice<UInt8>) -> PhrasePattern.Instruction {
+    if piece.first == UInt8(ascii: "~") {
+      if piece.dropFirst().elementsEqual("be".utf8) { return .tag(.be) }
+      let entry = VerbLexicon.shared.entry(Word(bytes: piece.dropFirst()))
+      return entry.map { .verb($0.lemma) } ?? .word(0)
+    }
     guard piece.first == UInt8(ascii: "@") else { return .word(Word(bytes: piece).hash) }
     switch String(decoding: piece.dropFirst(), as: UTF8.self) {
     case "percent": return .group(.percent)
@@ -216,6 +246,13 @@ struct PhraseCompiler {
       emit(inner)
       program.append(.jump(split))
       program[split] = .split(split + 1, program.count)
+    case .upTo(let count):
+      // Leaves the gap as soon as it can: `split` tries its first way first.
+      let end = program.count + 2 * count
+      for _ in 0..<count {
+        program.append(.split(end, program.count + 1))
+        program.append(.inner)
+      }
     case .some(let inner):
       let start = program.count
       emit(inner)

@@ -4,7 +4,8 @@
 /// "accounted for <value:@percent> respectively? ,? of $base"
 /// ```
 /// Words match one token each; `a|b` is a choice, `( )` groups, `?`, `*` and `+` repeat,
-/// `<name: >` keeps what is inside. Classes: `@percent @money @count @period @duration` a group of
+/// `<name: >` keeps what is inside; `~verb` is any form of a verb of the lexicon, `..6` up to six
+/// tokens inside the clause, as few as possible. Classes: `@percent @money @count @period @duration` a group of
 /// values (eight names at most), `@np` a noun phrase, `@list` noun phrases joined by commas and `and`, `@adv` an adverb,
 /// `@be @have @modal` their forms, `@open @close @dash @hyphen @colon` marks, `@any` any word, `@cap` a word with a capital, `,` and `(` themselves.
 /// `$name` stands for a pattern of ``PhraseBook``.
@@ -12,6 +13,9 @@ struct PhrasePattern: Sendable {
   /// One instruction of the compiled program.
   enum Instruction: Sendable {
     case word(UInt64)
+    case oneOf([UInt64])
+    case verb(UInt16)
+    case inner
     case kind(Token.Kind)
     case tag(WordTag)
     case group(GroupClass)
@@ -62,7 +66,7 @@ struct PhrasePattern: Sendable {
 
   /// The match that starts at a token of the sentence, or nil.
   ///
-  /// Gives up after 2,000 steps: no sentence takes longer than that.
+  /// Gives up after 4,000 steps: no sentence takes longer than that.
   func match(_ sentence: SentenceReading, at start: Int) -> Match? {
     if let firstWords {
       guard firstWords.contains(sentence.word(start)) else { return nil }
@@ -113,7 +117,7 @@ private struct PhraseMachine {
     while var thread = stack.popLast() {
       while true {
         steps += 1
-        guard steps < 2_000 else { return nil }
+        guard steps < 4_000 else { return nil }
         let token = thread.token
         switch pattern.program[thread.counter] {
         case .accept:
@@ -148,6 +152,14 @@ private struct PhraseMachine {
     guard sentence.range.contains(token) else { return nil }
     switch instruction {
     case .word(let hash): return sentence.tokens[token].word.hash == hash ? token + 1 : nil
+    case .oneOf(let hashes):
+      return hashes.contains(sentence.tokens[token].word.hash) ? token + 1 : nil
+    case .verb(let lemma):
+      return VerbLexicon.shared.entry(sentence.tokens[token].word)?.lemma == lemma ? token + 1 : nil
+    case .inner:
+      let tag = sentence.tag(token)
+      let closes = tag == .stop || sentence.tokens[token].kind == .semicolon
+      return closes ? nil : token + 1
     case .kind(let kind): return sentence.tokens[token].kind == kind ? token + 1 : nil
     case .tag(let tag): return sentence.tag(token) == tag ? token + 1 : nil
     case .anyWord: return sentence.tokens[token].kind == .word ? token + 1 : nil

@@ -242,7 +242,7 @@ enum ItemTitles {
   ///
   /// A heading of a Part may be missing: the forms give each Item of an annual report its Part.
   static func part(of item: String, found: String?, title: String, _ form: FilingForm?) -> String? {
-    guard form?.kind == .annual, found != nil else { return found }
+    guard form?.kind == .annual else { return found }
     switch order(of: item) / 32 {
     case 1...4: return "I"
     case 5...9: return "II"

@@ -64,7 +64,7 @@ struct OutlineBuilder {
   // MARK: Collecting
 
   private mutating func collect() {
-    for block in structures.indices {
+    for block in structures.indices where !isOfHeader(block) {
       let shape = view.blocks[block].shape
       if shape == .tableRow, let heading = itemHeading(block) {
         entries.append(
@@ -78,7 +78,8 @@ struct OutlineBuilder {
             block: block, kind: heading.item == nil ? .part : .item, heading: heading,
             title: heading.title, level: heading.item == nil ? 1 : 2, titleBlock: block))
         if heading.title.isEmpty, heading.item != nil, block + 1 < structures.count,
-          view.blocks[block + 1].shape == .line, itemHeading(block + 1) == nil
+          view.blocks[block + 1].shape == .line, itemHeading(block + 1) == nil,
+          isTitleOfItem(block + 1)
         {
           entries[entries.count - 1].titleBlock = block + 1
           entries[entries.count - 1].title = 0..<structures[block + 1].tokens.count
@@ -102,6 +103,20 @@ struct OutlineBuilder {
           Entry(block: block, kind: .runIn, title: runIn, level: 5, titleBlock: block))
       }
     }
+  }
+
+  /// Whether a line below the number of an Item is its title rather than its text.
+  private func isTitleOfItem(_ block: Int) -> Bool {
+    let tokens = structures[block].tokens
+    let words = tokens.first?.kind == .openBracket ? Array(tokens.dropFirst()) : tokens
+    return ItemTitles.isTitle(words[...], of: "") || HeadingTest.isTitle(words)
+      || view.blocks[block].hints.contains(.emphasised)
+  }
+
+  /// Whether a block is a line of a header that stands above the text.
+  private func isOfHeader(_ block: Int) -> Bool {
+    guard let header = view.header else { return false }
+    return view.map.offset(of: view.blocks[block].range.start) < header.end
   }
 
   private func itemHeading(_ block: Int) -> ItemHeading? {
@@ -237,9 +252,7 @@ struct OutlineBuilder {
       if entry.kind == .part || entry.heading?.part != nil { part = entry.heading?.part }
       let ownPart =
         entry.kind == .item
-        ? ItemTitles.part(
-          of: entry.heading?.item ?? "", found: entry.isPromoted ? "I" : part,
-          title: title(of: entry), form)
+        ? ItemTitles.part(of: entry.heading?.item ?? "", found: part, title: title(of: entry), form)
         : entry.kind == .part ? part : nil
       others[heading.start] = otherItems(of: entry, part: ownPart)
       stack.append(

@@ -15,6 +15,8 @@ struct CheckListing {
   let name: String
   /// The layout.
   let style: TextStyle
+  /// How lines are named.
+  var lines = LineNaming()
 
   /// All findings with a blank line after each.
   var text: String {
@@ -35,12 +37,12 @@ struct CheckListing {
 
   private func place(of range: ByteRange) -> String {
     let position = filing.buffer.position(of: range.start, in: .utf32)
-    return "\(name):\(position.line + 1):\(position.column + 1)"
+    let line = lines.name(of: range.start, in: filing)
+    return "\(name):\(line):\(position.column + 1)"
   }
 
   private func excerpt(of finding: Finding) -> String {
-    let line = filing.buffer.position(of: finding.range.start, in: .utf8).line
-    let number = "\(line + 1)"
+    let number = "\(lines.number(of: finding.range.start, in: filing))"
     let gutter = max(number.count + 2, 5)
     let excerpt = Excerpt(
       of: finding.range, in: filing, columnCount: style.columnCount - gutter - 3)

@@ -59,22 +59,16 @@ struct CommandLineTool {
 
   private mutating func runAll() throws(TextOutput.Failure) {
     var tally = FindingTally()
-    for (index, file) in request.files.enumerated() {
+    for file in request.files {
       guard let bytes = read(file) else { continue }
-      var settings = AnalysisSettings()
-      settings.tokenBudget = request.budget
-      let filing = Analyzer(settings: settings).analyze(TextBuffer(bytes))
-      if filing.documentKind == .unknown {
-        Self.note("\(shownName(file)): not recognised as a filing: no findings, no summary")
+      if let filings = CorpusFile.filings(in: bytes) {
+        for (number, corpus) in filings.enumerated() {
+          let name = filings.count > 1 ? "\(file)#\(number + 1)" : file
+          try run(corpus.text, named: name, corpus: corpus, &tally)
+        }
+      } else {
+        try run(bytes, named: file, corpus: nil, &tally)
       }
-      tally.add(filing.findings)
-      var text = ""
-      if request.format == .text, request.command != .check, request.files.count > 1 {
-        text = "\(index > 0 ? "\n" : "")==> \(shownName(file)) <==\n"
-      }
-      guard let result = output(for: filing, named: file) else { continue }
-      text += result
-      try TextOutput.write(text, to: .output)
     }
     guard request.command == .check else { return }
     if request.format == .text, tally.fileCount > 0 {
@@ -83,6 +77,26 @@ struct CommandLineTool {
     if status == Status.done, tally.contains(where: request.failOn.includes) {
       status = Status.found
     }
+  }
+
+  /// Analyses one filing and writes what was asked for.
+  private mutating func run(
+    _ bytes: [UInt8], named name: String, corpus: CorpusFiling?, _ tally: inout FindingTally
+  ) throws(TextOutput.Failure) {
+    var settings = AnalysisSettings()
+    settings.tokenBudget = request.budget
+    let filing = Analyzer(settings: settings).analyze(TextBuffer(bytes))
+    if filing.documentKind == .unknown {
+      Self.note("\(shownName(name)): not recognised as a filing: no findings, no summary")
+    }
+    tally.add(filing.findings)
+    var text = ""
+    let isOneOfMany = request.files.count > 1 || name.contains("#") && corpus != nil
+    if request.format == .text, request.command != .check, isOneOfMany {
+      text = "\(tally.fileCount > 1 ? "\n" : "")==> \(shownName(name)) <==\n"
+    }
+    guard let result = output(for: filing, named: name, corpus: corpus) else { return }
+    try TextOutput.write(text + result, to: .output)
   }
 
   private mutating func read(_ file: String) -> [UInt8]? {
@@ -103,22 +117,28 @@ struct CommandLineTool {
     file == "-" ? "<stdin>" : Printable.text(file)
   }
 
-  private mutating func output(for filing: Filing, named name: String) -> String? {
+  private mutating func output(
+    for filing: Filing, named name: String, corpus: CorpusFiling?
+  ) -> String? {
     if request.format == .json {
       do {
-        return try ReportLine.json(request.command, of: filing, named: name) + "\n"
+        return try ReportLine.json(request.command, of: filing, named: name, corpus: corpus)
+          + "\n"
       } catch {
         Self.note("\(shownName(name)): cannot be written as JSON")
         status = Status.failed
         return nil
       }
     }
+    let lines = LineNaming(corpus: corpus)
     switch request.command {
-    case .check: return CheckListing(filing: filing, name: shownName(name), style: style).text
-    case .facts: return FactTable(filing: filing, style: style).text
-    case .summary: return SummaryListing(filing: filing, style: style).text
-    case .outline: return OutlineListing(filing: filing, style: style).text
-    case .report: return ReportListing(filing: filing, name: shownName(name), style: style).text
+    case .check:
+      return CheckListing(filing: filing, name: shownName(name), style: style, lines: lines).text
+    case .facts: return FactTable(filing: filing, style: style, lines: lines).text
+    case .summary: return SummaryListing(filing: filing, style: style, lines: lines).text
+    case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
+    case .report:
+      return ReportListing(filing: filing, name: shownName(name), style: style, lines: lines).text
     case .serve: return ""
     }
   }

@@ -6,6 +6,8 @@ struct FactTable {
   let filing: Filing
   /// The layout.
   let style: TextStyle
+  /// How lines are named.
+  var lines = LineNaming()
 
   private struct Row {
     var facet: Facet
@@ -18,7 +20,7 @@ struct FactTable {
     "kind", "subject", "as written", "value", "period", "held as", "line",
   ]
   /// The widest a column may get; the subject and the words of the text are cut to fit.
-  private static let limits = [20, 18, 24, 20, 11, 15, 7]
+  private static let limits = [20, 18, 24, 20, 11, 15, 14]
   private static let words = 2
   private static let figureColumns = 2..<5
   private static let rightAligned: Set<Int> = [3, 6]
@@ -41,7 +43,7 @@ struct FactTable {
   }
 
   private func row(for fact: Fact) -> Row {
-    let line = filing.buffer.position(of: fact.range.start, in: .utf8).line + 1
+    let line = lines.name(of: fact.range.start, in: filing)
     var subject = fact.subject ?? ""
     if let count = fact.topCount { subject = "top \(count) customers" }
     let words = fact.value?.raw ?? ShownText(of: filing).string(in: fact.range)
@@ -51,7 +53,7 @@ struct FactTable {
     return Row(
       facet: fact.facet,
       cells: [
-        fact.kind.rawValue, subject, words, value, fact.period?.label ?? "", heldAs, "\(line)",
+        fact.kind.rawValue, subject, words, value, fact.period?.label ?? "", heldAs, line,
       ].map { Printable.text($0) },
       isStatement: fact.value == nil && fact.period == nil)
   }

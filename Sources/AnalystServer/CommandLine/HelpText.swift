@@ -34,7 +34,8 @@ enum HelpText {
       "",
       "\(command.summary.prefix(1).uppercased())\(command.summary.dropFirst())."
         + " FILE is a filing as text, HTML (inline XBRL too),",
-      "a complete submission or Markdown; - is standard input; -- ends the options.",
+      "a complete submission, Markdown, or JSON of a data set with a text for each Item; - is",
+      "standard input; -- ends the options.",
       "",
       "Options:",
     ]

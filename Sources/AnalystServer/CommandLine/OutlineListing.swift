@@ -6,23 +6,25 @@ struct OutlineListing {
   let filing: Filing
   /// The layout.
   let style: TextStyle
+  /// How lines are named.
+  var lines = LineNaming()
 
   /// One line for each section.
   var text: String {
-    let width = max(5, "\(filing.buffer.lineCount)".count)
-    var lines = ""
+    let width = max(lines.corpus == nil ? 5 : 12, "\(filing.buffer.lineCount)".count)
+    var text = ""
     var pending = filing.outline.sections.reversed().map { (section: $0, depth: 0) }
     while let (section, depth) = pending.popLast() {
-      let line = filing.buffer.position(of: section.headingRange.start, in: .utf8).line + 1
-      let number = Printable.padded("\(line)", to: width, alignRight: true)
+      let line = lines.name(of: section.headingRange.start, in: filing)
+      let number = Printable.padded(line, to: width, alignRight: true)
       let indent = String(repeating: "  ", count: depth)
       let mark = section.isUncertain ? style.palette.paint("  (uncertain)", .warning) : ""
-      lines += "\(style.palette.paint(number, .muted))  \(indent)"
-      lines +=
+      text += "\(style.palette.paint(number, .muted))  \(indent)"
+      text +=
         "\(title(of: section, columns: style.columnCount - width - 2 - indent.count))\(mark)\n"
       pending.append(contentsOf: section.children.reversed().map { ($0, depth + 1) })
     }
-    return lines
+    return text
   }
 
   private func title(of section: Outline.Section, columns: Int) -> String {

@@ -3,9 +3,11 @@ internal import Analysis
 /// The machine-readable output: one JSON object for each file.
 enum ReportLine {
   /// The object of a command, on one line.
-  static func json(_ command: Subcommand, of filing: Filing, named name: String) throws -> String {
+  static func json(
+    _ command: Subcommand, of filing: Filing, named name: String, corpus: CorpusFiling? = nil
+  ) throws -> String {
     let maker = ReportMaker(file: name, filing)
-    let bytes =
+    var bytes =
       switch command {
       case .check: try JSONText.encode(maker.checkReport())
       case .facts: try JSONText.encode(maker.factsReport())
@@ -13,6 +15,7 @@ enum ReportLine {
       case .outline: try JSONText.encode(maker.outlineReport())
       case .report, .serve: try JSONText.encode(WholeReport(maker))
       }
+    if let corpus { bytes = try CorpusReport(filing: corpus).rewritten(bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -8,14 +8,16 @@ struct ReportListing {
   let name: String
   /// The layout.
   let style: TextStyle
+  /// How lines are named.
+  var lines = LineNaming()
 
   /// The three parts, each under its heading.
   var text: String {
     var tally = FindingTally()
     tally.add(filing.findings)
-    let findings = CheckListing(filing: filing, name: name, style: style).text
-    let facts = FactTable(filing: filing, style: style).text
-    let summary = SummaryListing(filing: filing, style: style).text
+    let findings = CheckListing(filing: filing, name: name, style: style, lines: lines).text
+    let facts = FactTable(filing: filing, style: style, lines: lines).text
+    let summary = SummaryListing(filing: filing, style: style, lines: lines).text
     return heading("Findings") + findings + style.palette.paint("\(tally)", .heading) + "\n\n"
       + heading("Facts") + (facts.isEmpty ? "no facts\n" : facts) + "\n"
       + heading("Summary of the business model") + identity

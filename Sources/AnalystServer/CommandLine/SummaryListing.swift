@@ -6,6 +6,8 @@ struct SummaryListing {
   let filing: Filing
   /// The layout.
   let style: TextStyle
+  /// How lines are named.
+  var lines = LineNaming()
 
   /// The paragraph and the line; nothing where there is no summary.
   var text: String {
@@ -25,6 +27,11 @@ struct SummaryListing {
   /// has too few lines to tell them apart.
   private var sources: String {
     let ranges = Set(filing.summary.sentences.flatMap(\.sources))
+    if self.lines.corpus != nil {
+      let names = ranges.sorted().map { self.lines.name(of: $0.start, in: filing) }
+      let shown = names.enumerated().filter { $0 == 0 || $1 != names[$0 - 1] }.map(\.element)
+      return "lines " + shown.joined(separator: ", ")
+    }
     let lines = Set(ranges.map { filing.buffer.position(of: $0.start, in: .utf8).line + 1 })
     guard lines.count * 4 > ranges.count else { return "\(ranges.count) places" }
     var runs: [ClosedRange<Int>] = []

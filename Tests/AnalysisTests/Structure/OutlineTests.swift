@@ -33,8 +33,8 @@ func expectItems(
     titles.map { write($0.0, $0.1) + "<p>\(prose)</p>" }.joined()
   }
 
-  private static let expected = titles.map { "\($0.0) \($0.1)" }
-  /// The Part that the form gives each of the Items.
+  /// The Items with the Part that the form gives each.
+  private static let expected = zip(parts, titles).map { "\($0).\($1.0) \($1.1)" }
   private static let parts = ["I", "I", "I", "I", "II", "II", "II", "II", "IV"]
 
   @Test func tableOfContentsInRows() {
@@ -57,7 +57,7 @@ func expectItems(
     let body = Self.body { "<p><b>Item \($0). \($1)</b></p>" }
     expectItems(
       "<p>Form 10-K</p><table>\(contents)</table><p>PART I</p>\(body)",
-      zip(Self.parts, Self.expected).map { "\($0).\($1)" })
+      Self.expected)
   }
 
   @Test func numbersAndTitlesInCells() {

@@ -3,7 +3,8 @@ import Synchronization
 
 /// A program started by a test, with pipes to its standard streams.
 ///
-/// Every wait suspends and has a limit, and a program that is still running when the value goes away is killed.
+/// Every wait suspends until something happens, with a limit on how long nothing may happen, and a
+/// program that is still running when the value goes away is killed.
 final class ChildProcess {
   /// How a program ended.
   enum Ending: Hashable, Sendable {
@@ -35,7 +36,32 @@ final class ChildProcess {
   private var outputs: [Int32: Bool] = [:]
   private let outputDescriptor: Int32
   private let errorDescriptor: Int32
-  private var ending: Ending?
+  private let end: End
+
+  /// How the program ended, once it has; the descriptor can be read from then on.
+  private final class End: Sendable {
+    let ending = Mutex<Ending?>(nil)
+    let descriptor: Int32
+
+    init(of process: pid_t) throws {
+      var ends: [Int32] = [-1, -1]
+      guard unsafe pipe(&ends) == 0 else { throw Failure.notStarted("pipe") }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      let (ours, theirs) = (ends[0], ends[1])
+      descriptor = ours
+      WaitingThread.start { [self] in
+        let status = WaitingThread.status(of: process) ?? 0xFF00
+        let signal = status & 0x7F
+        ending.withLock { $0 = signal == 0 ? .exited((status >> 8) & 0xFF) : .signalled(signal) }
+        close(theirs)
+      }
+    }
+
+    deinit { close(descriptor) }
+  }
+
+  /// How long a program may be silent while a test waits for it.
+  static let patience = Duration.seconds(180)
 
   /// What the program wrote to standard output and was not taken yet.
   private(set) var output: [UInt8] = []
@@ -48,16 +74,17 @@ final class ChildProcess {
     input inputConnection: Connection = .pipe,
     output outputConnection: Connection = .pipe
   ) throws {
-    let (stdin, stdout, stderr, started) = try Self.starting.withLock { _ in
+    let (stdin, stdout, stderr, started, end) = try Self.starting.withLock { _ in
       let stdin = try Self.ends(of: inputConnection, isInput: true)
       let stdout = try Self.ends(of: outputConnection, isInput: false)
       let stderr = try Self.ends(of: .pipe, isInput: false)
       let theirs = [stdin.theirs, stdout.theirs, stderr.theirs]
       defer { for descriptor in Set(theirs) { close(descriptor) } }
       let started = try Self.spawn([path] + arguments, environment, connectedTo: theirs)
-      return (stdin, stdout, stderr, started)
+      return (stdin, stdout, stderr, started, try End(of: started))
     }
     identifier = started
+    self.end = end
     input = stdin.ours
     outputDescriptor = stdout.ours
     errorDescriptor = stderr.ours
@@ -66,19 +93,8 @@ final class ChildProcess {
     }
   }
 
-  /// Waits without a limit, on the thread that asks.
-  func reap() {
-    var status: Int32 = 0
-    if ending == nil, unsafe waitpid(identifier, &status, 0) == identifier {
-      ending = .exited(status >> 8)
-    }
-  }
-
   deinit {
-    if ending == nil {
-      kill(identifier, SIGKILL)
-      _ = waitpid(identifier, nil, 0)
-    }
+    signal(SIGKILL)
     closeInput()
     for descriptor in outputs.keys { close(descriptor) }
   }
@@ -94,15 +110,16 @@ final class ChildProcess {
     if outputs.removeValue(forKey: outputDescriptor) != nil { close(outputDescriptor) }
   }
 
-  /// Sends a signal.
-  func signal(_ number: Int32) { kill(identifier, number) }
+  /// Sends a signal to a program that is running.
+  func signal(_ number: Int32) {
+    end.ending.withLock { if $0 == nil { kill(identifier, number) } }
+  }
 
   /// Writes bytes to standard input, reading what the program writes meanwhile.
-  func send(_ bytes: [UInt8], within limit: Duration = .seconds(30)) async throws {
-    let deadline = ContinuousClock.now + limit
+  func send(_ bytes: [UInt8], within limit: Duration = patience) async throws {
     var rest = bytes[...]
     while !rest.isEmpty, input >= 0 {
-      guard try await pump(writing: true, until: deadline) else { continue }
+      guard try await pump(writing: true, within: limit) else { continue }
       let part = rest.prefix(4096)
       let count = unsafe part.withUnsafeBytes { unsafe write(input, $0.baseAddress, $0.count) }
       if count < 0 {
@@ -115,12 +132,11 @@ final class ChildProcess {
 
   /// Reads until a condition holds of what was written; false when the streams end before that.
   func read(
-    within limit: Duration = .seconds(30), until isEnough: (ChildProcess) -> Bool
+    within limit: Duration = patience, until isEnough: (ChildProcess) -> Bool
   ) async throws -> Bool {
-    let deadline = ContinuousClock.now + limit
     while !isEnough(self) {
       guard outputs.contains(where: \.value) else { return false }
-      _ = try await pump(writing: false, until: deadline)
+      _ = try await pump(writing: false, within: limit)
     }
     return true
   }
@@ -129,49 +145,39 @@ final class ChildProcess {
   func dropOutput(_ count: Int) { output.removeFirst(count) }
 
   /// Waits for the end of the program, reading all it writes.
-  func finish(within limit: Duration = .seconds(30)) async throws -> Ending {
-    if let ending { return ending }
-    let deadline = ContinuousClock.now + limit
+  func finish(within limit: Duration = patience) async throws -> Ending {
     while true {
-      var status: Int32 = 0
-      let result = unsafe waitpid(identifier, &status, WNOHANG)
-      if result == identifier {
-        let ending =
-          status & 0x7F == 0 ? Ending.exited((status >> 8) & 0xFF) : .signalled(status & 0x7F)
-        self.ending = ending
-        let end = ContinuousClock.now + .milliseconds(500)
+      if let ending = end.ending.withLock({ $0 }) {
+        // Others may hold the streams open; what the program itself wrote is there by now.
         while outputs.contains(where: \.value) {
-          guard (try? await pump(writing: false, until: end)) != nil else {
-            break
-          }
+          guard (try? await pump(writing: false, within: .milliseconds(500))) != nil else { break }
         }
         return ending
       }
-      if outputs.contains(where: \.value) {
-        _ = try? await pump(writing: false, until: min(deadline, .now + .milliseconds(20)))
-      } else {
-        try await Task.sleep(for: .milliseconds(2))
-      }
-      if ContinuousClock.now > deadline { throw timeOut() }
+      _ = try await pump(writing: false, orEnd: true, within: limit)
     }
   }
 
   /// Waits for something to happen; true when standard input takes bytes.
-  private func pump(writing: Bool, until deadline: ContinuousClock.Instant) async throws -> Bool {
+  private func pump(
+    writing: Bool, orEnd: Bool = false, within limit: Duration
+  ) async throws -> Bool {
     var watches = outputs.filter(\.value).keys.sorted().map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     if writing { watches.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
-    guard ContinuousClock.now < deadline else { throw timeOut() }
-    // No thread is kept waiting: other tests need it.
-    guard unsafe poll(&watches, nfds_t(watches.count), 0) > 0 else {
-      try await Task.sleep(for: .milliseconds(2))
-      return false
-    }
+    if orEnd { watches.append(pollfd(fd: end.descriptor, events: Int16(POLLIN), revents: 0)) }
     var isWritable = false
-    for watch in watches where watch.revents != 0 {
-      if writing, watch.fd == input { isWritable = true } else { take(watch.fd) }
+    var hasHappened = false
+    for watch in await WaitingThread.ready(watches, within: limit) where watch.revents != 0 {
+      hasHappened = true
+      if writing, watch.fd == input {
+        isWritable = true
+      } else if watch.fd != end.descriptor {
+        take(watch.fd)
+      }
     }
+    guard hasHappened else { throw timeOut() }
     return isWritable
   }
 

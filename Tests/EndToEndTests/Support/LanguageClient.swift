@@ -60,7 +60,7 @@ final class LanguageClient {
 
   private func readMessage() async throws -> JSONValue {
     var body: Range<Int>?
-    let isThere = try await process.read(within: .seconds(60)) { process in
+    let isThere = try await process.read { process in
       body = Self.body(in: process.output)
       return body != nil
     }

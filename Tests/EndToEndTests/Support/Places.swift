@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Where the tests find the program and the files they need.
@@ -76,7 +77,7 @@ final class TemporaryFolder {
   }
 
   deinit {
-    _ = try? ChildProcess("/bin/rm", ["-rf", path], input: .null).reap()
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// Writes a file; the result is its path.

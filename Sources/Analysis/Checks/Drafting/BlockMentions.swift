@@ -75,7 +75,7 @@ struct BlockMentions: Sendable {
     }
     itemHeading = ItemHeading.read(tokens, text: text)
     SectionReader.read(structure, text, into: &self)
-    definitions = DefinitionReader.definitions(in: tokens, text)
+    definitions = TermMentions.definitions(in: tokens, text)
     TimeReader.read(structure, values, into: &self)
   }
 

@@ -284,7 +284,27 @@ enum FinancingReader: StatementReader {
         start = place
       }
     }
+    // `we can issue up to an aggregate of $10 million worth of shares`
+    if start == nil, ofShares.match(sentence, at: after) != nil,
+      let predicate = sentence.predicates.last(where: {
+        $0.clause.contains(place) && $0.verb < place
+      }),
+      offering.contains(sentence.word(predicate.verb))
+    {
+      start = predicate.groupStart
+    }
     guard let start else { return nil }
+    return offered(start, group, in: sentence)
+  }
+
+  private static let ofShares = PhrasePattern(
+    "(in value|worth)? of (our|its|the)* (common|class a|ordinary|registered)* (stock|shares)")
+  private static let offering = VerbSet("issue sell offer purchase")
+
+  /// Money that shares brought or may bring.
+  private static func offered(
+    _ start: Int, _ group: SentenceReading.Group, in sentence: SentenceReading
+  ) -> [Statement]? {
     let words = sentence.range.map { sentence.word($0) }
     guard words.contains(where: saleOfShares.contains), !words.contains(where: notShares.contains),
       isActual(words)

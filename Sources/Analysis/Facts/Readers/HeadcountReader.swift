@@ -1,7 +1,7 @@
 /// Reads how many people work for the registrant.
 enum HeadcountReader: StatementReader {
   static let triggers: StaticString =
-    "employees persons people associates contractors workforce staff employment headcount"
+    "employees persons people associates contractors workforce staff employment headcount team force"
 
   private static let people = PhrasePattern(
     """
@@ -55,9 +55,42 @@ enum HeadcountReader: StatementReader {
         return statement
       }
     }
-    return result
+    return result + teams(in: sentence)
   }
 
+  /// `our sales team, consisting of 60 members`: a part of the workforce.
+  private static func teams(in sentence: SentenceReading) -> [Statement] {
+    for group in sentence.groups where group.tokens.lowerBound > sentence.range.lowerBound + 2 {
+      guard case .count = sentence.values[group.members.lowerBound].kind else { continue }
+      for token in stride(
+        from: group.tokens.lowerBound - 1,
+        through: max(sentence.range.lowerBound, group.tokens.lowerBound - 5), by: -1)
+      {
+        guard teamWords.contains(sentence.word(token)),
+          let match = team.match(sentence, at: token), let count = match["count"],
+          count.overlaps(group.tokens)
+        else { continue }
+        return sentence.statements(
+          .employees, groupAt: count.lowerBound, from: token, subject: nil,
+          owner: sentence.owner(of: sentence.phrase(endingAt: token + 1)), isNegative: false,
+          until: match.tokens.upperBound
+        ).map { statement in
+          var statement = statement
+          statement.unit = "persons"
+          statement.qualifier = sentence.phrase(endingAt: token + 1) ?? token..<(token + 1)
+          return statement
+        }
+      }
+    }
+    return []
+  }
+
+  private static let teamWords = WordSet("force team staff organization")
+  private static let team = PhrasePattern(
+    """
+    <team:(force|team|staff|organization)> ,? (consisting of|consists of|consisted of|of|comprising|has|had|includes|included)
+    <count:@count> (@nominal)* (members|people|persons|employees|representatives|professionals)
+    """)
   private static let totals = WordSet("employment workforce headcount number")
 
   /// `224 full-time and 41 part-time employees`: the second number is not that of all employees.

@@ -4,7 +4,7 @@ enum IntellectualPropertyReader: StatementReader {
 
   private static let held = PhrasePattern(
     """
-    <count:@count> (utility|design|issued|granted|registered|active|united states|u.s.|foreign|international|and|or|,)*
+    <count:@count> (utility|design|issued|granted|registered|active|united states|u.s.|us|foreign|international|and|or|,)*
     <noun:(patents|patent|trademarks|trademark)> <next:@any?>
     """)
   private static let place = PhrasePattern(

@@ -2,7 +2,7 @@
 enum ListedShares {
   private static let base = PhrasePattern(
     """
-    (percent|percentage|%) of <base:(our|its|the)* (total|net|consolidated|gross|overall|@nominal)* (revenue|revenues|sales)>
+    (percent|percentage|%) of <base:(our|its|the)* (total|net|consolidated|gross|overall|@nominal|@gerund)* (revenue|revenues|sales)>
     ((in|for|during) (the)? @period)? @close? @colon
     """)
 

@@ -42,11 +42,11 @@ struct MetricMention {
     self.owner = owner
     var end = name.upperBound
     var attached: Range<Int>?
-    if metric.measure == .money, Self.hasParts(metric.kind),
+    if metric.measure == .money, Self.hasParts(metric.kind) || metric.kind == .rdExpense,
       Self.attaching.contains(sentence.word(end))
         || metric.isPart && ["on", "with"].contains(sentence.word(end)),
       sentence.group(startingAt: end + 1) == nil, sentence.word(end + 1) != "operations",
-      let phrase = sentence.attachedPhrase(startingAt: end + 1)
+      let phrase = Self.attached(from: end + 1, in: sentence)
     {
       attached = phrase
       end = phrase.upperBound
@@ -61,7 +61,35 @@ struct MetricMention {
   }
 
   private static let invested = WordSet("investments securities restricted")
-  private static let attaching = WordSet("from to of by")
+  private static let attaching = WordSet("from to of by for under in")
+  private static let ending = WordSet("for in during at as was were is are of totaled")
+
+  /// The phrase that is attached from a token on, before the time and the verb; nil where a time stands there.
+  private static func attached(from start: Int, in sentence: SentenceReading) -> Range<Int>? {
+    let phrase = sentence.attachedPhrase(startingAt: start)
+    let end = phrase?.upperBound ?? start
+    if let phrase,
+      sentence.groups.contains(where: { group in
+        guard case .period = sentence.values[group.members.lowerBound].kind else { return false }
+        return group.tokens.overlaps(phrase)
+      })
+    {
+      return nil
+    }
+    var token = end
+    // `from licensing and royalty fees`, `for Company-sponsored and unreimbursed projects`
+    while token < end + 8,
+      [.nominal, .coordinator, .gerund, .participle, .comma].contains(sentence.tag(token))
+    {
+      token += 1
+    }
+    switch sentence.tag(token) {
+    case .be, .verb, .preposition, .modal, .participle, .have:
+      if token > end, sentence.tag(token - 1) != .comma { return start..<token }
+    default: break
+    }
+    return phrase
+  }
   /// Words before a metric that leave it the registrant’s own: `higher net income of …`.
   private static let transparent = WordSet(
     """

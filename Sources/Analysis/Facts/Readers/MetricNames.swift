@@ -20,8 +20,16 @@ struct Metric: Sendable {
 
   /// All metrics; of two that match at one word the first counts.
   static let all: [Metric] = [
-    Metric(.netIncome, "net (loss|losses)", isNegative: true),
-    Metric(.netIncome, "net (income|earnings|profit) (@open loss @close)?"),
+    Metric(
+      .netIncome,
+      "net (loss|losses) (attributable to (our|the|its)* (common|@cap)* (stockholders|shareholders|company|@cap))?",
+      isNegative: true),
+    Metric(
+      .netIncome,
+      """
+      net (income|earnings|profit) (@open loss @close)? (attributable to (our|the|its)* (common|class a|@cap)*
+      (stockholders|shareholders|company|@cap))?
+      """),
     Metric(
       .operatingIncome,
       "((net)? (loss|losses) from (continuing)? operations|operating (loss|losses))",

@@ -278,9 +278,14 @@ extension SentenceReading {
   ) -> [Statement] {
     guard let group = group(startingAt: token) else { return [] }
     let periods = periods(for: group, through: end)
+    let shared = kind == .revenueGrowth ? [] : allPeriods(for: group, through: end)
     let modality = modality(at: token)
     let negated = isNegated(at: token)
-    return zip(group.members, periods).compactMap { value, period -> Statement? in
+    // One value for several years is stated of each.
+    let pairs =
+      shared.count > 1
+      ? shared.map { (group.members.lowerBound, Optional($0)) } : Array(zip(group.members, periods))
+    return pairs.compactMap { value, period -> Statement? in
       guard admitsPerShare || !isPerShare(value) else { return nil }
       let last = max(end ?? 0, values[value].tokens.upperBound)
       var statement = Statement(

@@ -20,6 +20,18 @@ extension SentenceReading {
     return zip(result, paired).map { $0 ?? $1 }
   }
 
+  /// The periods of one value, where several are named together: `$9.4 billion in 2007 and 2006`.
+  func allPeriods(for group: Group, through end: Int? = nil) -> [Int] {
+    guard group.members.count == 1, let value = group.members.first else { return [] }
+    if let first = periodFollowing(values[value].hedgedTokens.upperBound)
+      ?? end.flatMap({ periodFollowing($0) })
+    {
+      let holder = self.group(holding: values[first].tokens.lowerBound)
+      return holder.map { Array($0.members) } ?? [first]
+    }
+    return periodGroup(for: group).map { Array($0.members) } ?? []
+  }
+
   private func paired(_ count: Int, with group: Group?) -> [Int?] {
     guard let group else { return Array(repeating: nil, count: count) }
     let periods = Array(group.members)
@@ -154,7 +166,9 @@ extension SentenceReading {
   /// Whether a word sets what follows against what stands before: `from` only before a figure.
   private func isComparison(_ token: Int) -> Bool {
     ComparisonWords.words.contains(word(token))
-      || ComparisonWords.beforeFigures.contains(word(token)) && group(startingAt: token + 1) != nil
+      || ComparisonWords.beforeFigures.contains(word(token))
+        && (group(startingAt: token + 1) != nil
+          || tag(token + 1) == .determiner && group(startingAt: token + 2) != nil)
   }
 
   /// Whether `compared to`, `from` or `versus` stands right before a token.

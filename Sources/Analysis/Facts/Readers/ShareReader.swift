@@ -66,6 +66,10 @@ enum ShareReader: StatementReader {
       return first + ofOthers(first, base, after: end, in: sentence)
         + (verb == nil ? atOtherTimes(first, after: end, in: sentence) : [])
     }
+    if subject == nil, let joined = joined(to: end, in: sentence) {
+      // `91% of our sales abroad and 66% of our revenues were to three wholesalers`
+      return statements(group, base, joined, start..<end, in: sentence)
+    }
     guard let subject else { return [] }
     let first = statements(group, base, subject, start..<end, in: sentence)
     return first + atOtherTimes(first, after: end, in: sentence)
@@ -77,6 +81,19 @@ enum ShareReader: StatementReader {
       sales.contains(sentence.word(verb - 3))
     else { return nil }
     return sentence.predicates.first.flatMap { $0.verb < verb ? $0.subject : nil }
+  }
+
+  private static let next = PhrasePattern("(in|outside|within) @np | ,")
+
+  /// Who makes the share that is joined to the one that ends at a token.
+  private static func joined(to end: Int, in sentence: SentenceReading) -> Range<Int>? {
+    var place = end
+    if let match = next.match(sentence, at: place) { place = match.tokens.upperBound }
+    guard sentence.word(place) == "and", let other = sentence.group(startingAt: place + 1),
+      case .percent = sentence.values[other.members.lowerBound].kind,
+      let base = ShareBase(after: other, in: sentence)
+    else { return nil }
+    return fromSource.match(sentence, at: base.tokens.upperBound)?["subject"]
   }
 
   /// `…, and 38% from those abroad`: shares of the same base that others make.
@@ -188,11 +205,15 @@ enum ShareReader: StatementReader {
       && group.members.count == 2
       && sentence.nounPhrase(startingAt: base.tokens.upperBound + 1) != nil
     let values = isPairedWithBases ? [group.members.lowerBound] : Array(group.members)
-    let periods = sentence.periods(for: group)
+    let shared = sentence.allPeriods(for: group)
+    let pairs =
+      shared.count > 1
+      ? shared.map { (values[0], Optional($0)) } : Array(zip(values, sentence.periods(for: group)))
+    let periods = pairs.map { $0.1 }
     let subject = ShareSubject.party(of: subject, in: sentence)
     var items = sentence.namesListed(in: subject)
     if items.isEmpty, values.count == 2 { items = sentence.modifiersJoined(in: subject) }
-    let pairsItems = items.count == values.count && values.count > 1 && Set(periods).count <= 1
+    let pairsItems = items.count == pairs.count && values.count > 1 && Set(periods).count <= 1
     let top = TopCustomers.count(in: subject, of: sentence)
     let together = tokens.contains {
       ["together", "aggregate", "combined", "collectively"].contains(sentence.word($0))
@@ -201,19 +222,19 @@ enum ShareReader: StatementReader {
     let modality = sentence.modality(at: group.tokens.lowerBound)
     let negated = sentence.isNegated(at: group.tokens.lowerBound)
     var result: [Statement] = []
-    for (number, value) in values.enumerated() {
+    for (number, (value, period)) in pairs.enumerated() {
       var statement = Statement(kind: base.kind, tokens: tokens)
       statement.subject = pairsItems ? items[number] : subject
       statement.value = value
       statement.bound = sentence.values[value].bound == .exact ? group.sharedBound : nil
-      statement.period = periods[number]
+      statement.period = period
       statement.owner = base.owner
       statement.qualifier = base.part
       statement.dimension = dimension
       statement.modality = modality
       statement.polarity = negated ? .negated : .asserted
       // Several customers and one value per period, or one value: what they make together.
-      let perPeriod = Set(periods).count == values.count
+      let perPeriod = Set(periods).count == pairs.count
       if let top, top > 1, base.kind == .revenueShare, perPeriod || together {
         statement.kind = .topNShare
         statement.topCount = top

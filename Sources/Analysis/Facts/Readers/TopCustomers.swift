@@ -3,7 +3,7 @@ enum TopCustomers {
   private static let pattern = PhrasePattern(
     """
     (our|its|the|these|those)? (top|largest|biggest|principal|major)? <count:@count>
-    (top|largest|biggest|principal|major|significant|oem|individual)* (customers|customer|clients|licensees|distributors|wholesalers)
+    (top|largest|biggest|principal|major|large|significant|oem|individual|different|national|wholesale)* (customers|customer|clients|licensees|distributors|wholesalers)
     """)
 
   /// The number of customers that a phrase names together; nil where it names no number of them.

@@ -13,7 +13,10 @@ enum UnitsReader: StatementReader {
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
     for predicate in sentence.predicates where verbs.contains(sentence.word(predicate.verb)) {
-      guard !predicate.isPassive else { continue }
+      if predicate.isPassive {
+        result += sold(predicate, in: sentence)
+        continue
+      }
       var things: Range<Int>?
       for group in sentence.groups where group.tokens.lowerBound >= predicate.after {
         guard group.tokens.lowerBound < predicate.end,
@@ -30,6 +33,23 @@ enum UnitsReader: StatementReader {
         }
       }
     }
+    return result
+  }
+
+  /// `137 million circuits were sold during 2004, compared to 99 million in 2003`.
+  private static func sold(_ predicate: Predicate, in sentence: SentenceReading) -> [Statement] {
+    guard let subject = predicate.subject,
+      let group = sentence.groups.first(where: {
+        subject.contains($0.tokens.lowerBound) || $0.tokens.upperBound == subject.lowerBound
+      }), case .count = sentence.values[group.members.lowerBound].kind,
+      let things = sentence.nounPhrase(startingAt: group.tokens.upperBound),
+      !things.contains(where: { notThings.contains(sentence.word($0)) }),
+      !(predicate.after..<min(predicate.after + 2, predicate.end)).contains(where: {
+        sentence.word($0) == "by"
+      })
+    else { return [] }
+    var result = read(group, things, after: predicate.after, predicate, in: sentence)
+    for index in result.indices { result[index].owner = .registrant }
     return result
   }
 

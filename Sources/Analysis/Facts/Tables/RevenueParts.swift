@@ -84,34 +84,45 @@ struct RevenueParts {
   }
 
   /// The first of the rows that add up to a total, or nil.
-  private func firstPart(of total: Int) -> Int? {
+  private func firstPart(of total: Int, depth: Int = 0) -> Int? {
     let row = reading.rows[total]
-    let columns = row.figures.indices.filter { index in
-      !row.figures[index].isPercent && reading.period(of: index, in: row) != nil
-        && row.figures[index].number.mantissa > 0
-    }.map { row.figures[$0] }
-    guard !columns.isEmpty else { return nil }
+    let columns = row.figures.indices.compactMap {
+      index -> (period: Period, number: ExactDecimal)? in
+      guard !row.figures[index].isPercent, row.figures[index].number.mantissa > 0 else {
+        return nil
+      }
+      return reading.period(of: index, in: row).map { ($0, row.figures[index].number) }
+    }
+    guard !columns.isEmpty, Set(columns.map(\.period)).count == columns.count, depth < 3 else {
+      return nil
+    }
     var sums = Array(repeating: ExactDecimal(0), count: columns.count)
     var index = total
     while index > 0, total - index < Self.longest {
       index -= 1
       let part = reading.rows[index]
       let words = blocks[part.block].structure.tokens[part.label].map(\.word)
-      guard !part.label.isEmpty, !words.contains(where: Self.totals.contains) else { return nil }
-      for (place, figure) in columns.enumerated() {
-        guard let addend = part.figures.first(where: { $0.column == figure.column }) else {
-          continue
-        }
-        guard !addend.isPercent, let sum = sums[place].adding(addend.number) else { return nil }
+      guard !part.label.isEmpty else { return nil }
+      var addends: [Period: ExactDecimal] = [:]
+      for place in part.figures.indices where !part.figures[place].isPercent {
+        guard let period = reading.period(of: place, in: part) else { return nil }
+        addends[period] = part.figures[place].number
+      }
+      for (place, column) in columns.enumerated() {
+        guard let addend = addends[column.period] else { continue }
+        guard let sum = sums[place].adding(addend) else { return nil }
         sums[place] = sum
+      }
+      // A subtotal stands for the rows that it adds up.
+      if words.contains(where: Self.totals.contains) {
+        guard let inner = firstPart(of: index, depth: depth + 1) else { return nil }
+        index = inner
       }
       guard total - index >= 2 else { continue }
       let slack = ExactDecimal(Int64(total - index), exponent: row.figures[0].lastPlace)
-      let ties = zip(sums, columns).allSatisfy { sum, figure in
-        guard let low = figure.number.subtracting(slack), let high = figure.number.adding(slack)
-        else {
-          return false
-        }
+      let ties = zip(sums, columns).allSatisfy { sum, column in
+        guard let low = column.number.subtracting(slack), let high = column.number.adding(slack)
+        else { return false }
         return low <= sum && sum <= high
       }
       if ties { return index }

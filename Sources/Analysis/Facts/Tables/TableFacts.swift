@@ -22,7 +22,7 @@ struct TableFacts {
   private static let revenueWords = WordSet("revenue revenues sales")
   private static let totals = WordSet("total totals consolidated")
   private static let excluded = WordSet(
-    "forma guarantor guarantors parent-only unaudited quarterly")
+    "forma guarantor guarantors parent-only parent quarterly")
   private static let thousands = WordSet("thousands 000s 000's")
   private static let millions = WordSet("millions")
 
@@ -104,11 +104,13 @@ struct TableFacts {
   private func metrics(_ reading: TableReading, scale: Int?, item: String?) -> [Entry] {
     let families = StatementTable.families(of: reading.rows, blocks: blocks)
     let isOverview = item == "6" || item == "7"
-    guard families >= (isOverview ? 2 : 4) else { return [] }
+    let isStatement = families >= (isOverview ? 2 : 4)
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     var result: [Entry] = []
     for row in reading.rows {
-      guard let line = LineItem.named(by: row.label, of: blocks[row.block]) else { continue }
+      guard let line = LineItem.named(by: row.label, of: blocks[row.block]),
+        isStatement || isTotalDebt(line, row, in: reading)
+      else { continue }
       for index in row.figures.indices {
         let figure = row.figures[index]
         guard let period = reading.period(of: index, in: row),
@@ -134,6 +136,16 @@ struct TableFacts {
       }
     }
     return result
+  }
+
+  /// Whether a row tells all debt at up to three dates: `Total long-term debt`; more columns are maturities.
+  private func isTotalDebt(_ line: LineItem, _ row: TableReading.Row, in reading: TableReading)
+    -> Bool
+  {
+    guard line.kind == .debtInstrument, line.sign == .shown, row.figures.count <= 3 else {
+      return false
+    }
+    return blocks[row.block].structure.tokens[row.label].first?.word == "total"
   }
 
   private func parts(

@@ -71,7 +71,12 @@ struct TableReading {
         read.figures.isEmpty
         || read.figures.allSatisfy { CellReader.isYear($0) } && read.label.isEmpty
         || read.figures.allSatisfy { CellReader.isYear($0) } && rows.isEmpty
-      if rows.isEmpty, isHead {
+      let isYearAlone =
+        rows.isEmpty && cells.count == 1 && cells[0].0.column == 0 && isHead
+        && heads.contains { $0.cells.count >= 3 }
+      if isYearAlone, let cell = cells.first {
+        section = Label(block: block, tokens: cell.1)
+      } else if rows.isEmpty, isHead {
         heads.append((block, cells))
       } else if let year = read.figures.first, read.figures.count == 1, read.label.isEmpty,
         cells.count == 1, CellReader.isYear(year)

@@ -140,6 +140,13 @@ struct PlainCells {
         + words[first...].map { cell($0.start, $0.end) }, at: 0)
   }
 
+  /// Lets the first figure of a row label it where there is one more than there are columns.
+  mutating func labelByYear(besides count: Int) {
+    if cells.first?.isFigure == true, cells.count(where: \.isFigure) == count + 1 {
+      cells[0].isFigure = false
+    }
+  }
+
   /// The figures of a cell that holds nothing else.
   static func figures(_ view: [UInt8], _ range: ByteRange) -> [ByteRange] {
     var result: [ByteRange] = []

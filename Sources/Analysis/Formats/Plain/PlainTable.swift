@@ -21,6 +21,7 @@ struct PlainTable {
     if markCount > 0 {
       for row in rows.indices {
         rows[row].partLabel(markCount - rows[row].cells.count(where: \.isFigure))
+        rows[row].labelByYear(besides: markCount)
       }
     }
     let columns = PlainColumns(rows.map(\.cells), markCount: markCount)
@@ -47,6 +48,8 @@ struct PlainTable {
 /// The columns of figures of a table by where its figures stand on the page.
 struct PlainColumns {
   private var spans: [ByteRange] = []
+  /// The number of columns of figures.
+  private let count: Int
 
   /// How many columns of a page are told apart.
   private static let limit = 400
@@ -56,20 +59,30 @@ struct PlainColumns {
   /// Where some rows have as many figures as there are marks, these rows tell the columns; else
   /// figures that overlap share one.
   init(_ rows: [[PlainCells.Cell]], markCount: Int) {
-    if markCount > 0 {
-      for row in rows {
-        let figures = row.filter(\.isFigure)
-        guard figures.count == markCount else { continue }
-        spans =
-          spans.isEmpty
-          ? figures.map(\.columns) : zip(spans, figures).map { $0.union($1.columns) }
-      }
-      if Self.areApart(spans) { return }
-      spans = []
-    }
-    var isCovered = [Bool](repeating: false, count: Self.limit + 1)
+    spans = markCount > 0 ? Self.spans(of: rows, markCount: markCount) : []
+    if spans.isEmpty { spans = Self.spans(of: rows) }
+    count = markCount > 0 ? markCount : spans.count
+  }
+
+  /// Where the figures of rows with one for each mark stand; nothing where that is not told apart.
+  private static func spans(of rows: [[PlainCells.Cell]], markCount: Int) -> [ByteRange] {
+    var spans: [ByteRange] = []
     for row in rows {
-      for cell in row where cell.isFigure && cell.columns.end <= Self.limit {
+      let figures = row.filter(\.isFigure)
+      guard figures.count == markCount else { continue }
+      spans =
+        spans.isEmpty
+        ? figures.map(\.columns) : zip(spans, figures).map { $0.union($1.columns) }
+    }
+    return areApart(spans) ? spans : []
+  }
+
+  /// The stretches of the page that figures cover.
+  private static func spans(of rows: [[PlainCells.Cell]]) -> [ByteRange] {
+    var spans: [ByteRange] = []
+    var isCovered = [Bool](repeating: false, count: limit + 1)
+    for row in rows {
+      for cell in row where cell.isFigure && cell.columns.end <= limit {
         for place in cell.columns.start..<cell.columns.end { isCovered[place] = true }
       }
     }
@@ -82,6 +95,7 @@ struct PlainColumns {
         start = nil
       }
     }
+    return spans
   }
 
   private static func areApart(_ spans: [ByteRange]) -> Bool {
@@ -101,8 +115,10 @@ struct PlainColumns {
       cells[0].isFigure = false
     }
     let figures = cells.filter(\.isFigure).map { nearest(to: $0.columns) + 1 }
-    let isWhole = figures.count == spans.count
-    let isUnclear = !isWhole && zip(figures, figures.dropFirst()).contains { $0 >= $1 }
+    let isWhole = figures.count == count
+    let isUnclear =
+      !isWhole
+      && (spans.count != count || zip(figures, figures.dropFirst()).contains { $0 >= $1 })
     var result: [TextTable.Cell] = []
     var next = 0
     var figure = 0
@@ -110,7 +126,7 @@ struct PlainColumns {
       var column = next
       var span = 1
       if cell.isFigure {
-        column = isWhole ? figure + 1 : isUnclear ? spans.count + 1 + figure : figures[figure]
+        column = isWhole ? figure + 1 : isUnclear ? count + 1 + figure : figures[figure]
         figure += 1
       } else if !spans.isEmpty, !result.isEmpty || cell.columns.start + 2 >= spans[0].start {
         let below = spans.indices.filter { spans[$0].overlaps(cell.columns) }

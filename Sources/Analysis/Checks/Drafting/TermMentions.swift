@@ -1,5 +1,5 @@
 /// Finds names that the text defines in brackets: `Land Mobile Radio (“LMR”)`, `(the “Term Loan”)`.
-enum DefinitionReader {
+enum TermMentions {
   private static let openers = WordSet("the collectively together each a an or and as referred to")
   private static let small = WordSet("of and the for in to on a an &")
   /// The greatest number of words of a defined name.

@@ -1,0 +1,67 @@
+/// Turns the disclosures of all blocks into findings.
+struct DisclosureResolver {
+  private let filing: FilingFacts
+  private let names: OwnNames
+  private var byRule: [[DisclosedClause]]
+
+  /// The findings of all rules on disclosures.
+  static func findings(in filing: FilingFacts, disclosures: [[Disclosure]]) -> [Finding] {
+    var resolver = DisclosureResolver(filing)
+    for (block, found) in disclosures.enumerated() where !found.isEmpty {
+      guard filing.isRead(block: block) else { continue }
+      for disclosure in found { resolver.take(disclosure, from: block) }
+    }
+    var result: [Finding] = []
+    for (rule, clauses) in zip(CheckRegistry.disclosureRules, resolver.byRule) {
+      result += rule.findings(of: clauses, in: filing)
+    }
+    return result
+  }
+
+  private init(_ filing: FilingFacts) {
+    self.filing = filing
+    names = OwnNames(filing)
+    byRule = Array(repeating: [], count: CheckRegistry.disclosureRules.count)
+  }
+
+  private mutating func take(_ disclosure: Disclosure, from block: Int) {
+    let rule = CheckRegistry.disclosureRules[disclosure.rule]
+    let clause = rule.clauses[disclosure.clause]
+    let role = filing.roles[block]
+    if let item = role.item {
+      if !clause.inside.isEmpty, !clause.inside.contains(item) { return }
+      if clause.outside.contains(item) { return }
+    }
+    // A heading that is a sentence states what it says; a title does not.
+    if role.kind == .heading, disclosure.tokens.count < 4 { return }
+    if isExhibitRow(block) { return }
+    if case .named(let range) = disclosure.owner, !clause.gates.contains(.anySubject) {
+      guard names.isOwn(range, in: filing.blocks[block].structure.tokens) else { return }
+    }
+    byRule[disclosure.rule].append(
+      DisclosedClause(
+        disclosure: disclosure, role: clause.role, block: block, item: role.item,
+        range: filing.sourceRange(disclosure.tokens, inBlock: block), filing: filing))
+  }
+
+  /// Whether a block is an entry of a list of exhibits.
+  private func isExhibitRow(_ block: Int) -> Bool {
+    let tokens = filing.blocks[block].structure.tokens
+    guard let first = tokens.first else { return true }
+    if first.kind == .number, tokens.count < 90 {
+      return tokens[...].holds(Self.exhibitWords) || filing.roles[block].item == "15"
+    }
+    return first.word == "exhibit" && tokens.count > 1 && tokens[1].kind == .number
+  }
+
+  private static let exhibitWords = WordSet("exhibit incorporated herewith")
+}
+
+extension FilingFacts {
+  /// Whether what a block says is read: no table of contents and nothing before the first Item of an
+  /// excerpt.
+  func isRead(block: Int) -> Bool {
+    roles[block].kind != .contents
+      && (documentKind != .excerpt || roles[block].item != nil)
+  }
+}

@@ -1,0 +1,84 @@
+/// Finds debt that falls due within a year after the end of the period.
+///
+/// *Finds*: “the line of credit expires October 29, 2021”, “all principal will be due at maturity on
+/// September 30, 2010”, “maturities for the advances are $106 million in fiscal 2010”.
+/// *Passes*: debt that falls due later or was repaid; maturities of investments, leases and options.
+/// *Reads*: clauses on maturity with a day, month or year, and the end of the period.
+enum DebtMaturityNear: DisclosureRule {
+  static let info = CheckInfo(
+    code: "debt-maturity-near", severity: .warning,
+    summary: "Debt falls due within a year after the period.", authority: "ASC 470-10-50-1")
+
+  /// The most days after the end of the period.
+  static let reportedDays = 366
+
+  private static let others: StaticString = """
+    lease leases option options warrant warrants securities investments deposits receivable letters
+    swap swaps derivative derivatives forgiven repaid license guarantee held-to-maturity guarantees
+    """
+
+  static let triggers: StaticString = "matures mature matured maturing due expires expire payable maturity maturities repayable"
+  static let clauses = [
+    DisclosureClause(
+      """
+      <at:(matures|mature|maturing|expires|expire|expiring|due|repayable|payable in full)> ..6 (on|in|at|by|before|of)? ..3 <date:@period>
+      """, [.expected],
+      with: "note notes loan loans credit facility debt debentures advances borrowings principal indebtedness revolver mortgage",
+      without: others),
+    DisclosureClause(
+      """
+      (maturity|final maturity|maturity date) ..6 (of|is|on|date) ..4 <date:@period>
+      """, [.expected],
+      with: "note notes loan loans credit facility debt debentures advances borrowings principal indebtedness revolver mortgage",
+      without: others),
+    DisclosureClause(
+      """
+      maturities ..8 <at:~be> ..2 @money (, @money)* in <date:@period>
+      """, with: "advances debt notes borrowings loans facility", without: others),
+  ]
+
+  static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
+    guard let end = clause.filing.statementDate, let days = distance(of: clause, after: end) else {
+      return false
+    }
+    return days > 0 && days <= reportedDays
+  }
+  static func key(of clause: DisclosedClause) -> String? { period(of: clause)?.label }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .due(fact.first(\.money).map { fact.lead.text(of: $0) }, period(of: fact.lead).map(Wording.day) ?? "")
+  }
+  static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
+    let days = fact.lead.filing.statementDate.flatMap { distance(of: fact.lead, after: $0) }
+    return [
+      .init("date", .period(period(of: fact.lead))),
+      .init("amount", .number(fact.lead.money)),
+      .init("daysFromPeriodEnd", days.map { .integer($0) } ?? .null),
+    ]
+  }
+
+  private static func period(of clause: DisclosedClause) -> Period? {
+    guard let value = clause.value(in: "date", .period), case .period(let period) = value.kind else {
+      return nil
+    }
+    return period
+  }
+
+  private static func distance(of clause: DisclosedClause, after end: CalendarDate) -> Int? {
+    guard let period = period(of: clause) else { return nil }
+    let due = period.end ?? period.shiftedEnd(from: end)
+    return due.map { $0.dayNumber - end.dayNumber }
+  }
+}
+
+extension Period {
+  /// The end of a year that is named without its last day, by the last day of another year.
+  fileprivate func shiftedEnd(from end: CalendarDate) -> CalendarDate? {
+    kind == .year ? end.inYear(year) : nil
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func due(_ amount: String?, _ date: String) -> Finding.Message {
+    Finding.Message("\(amount.map { "Debt of \($0)" } ?? "Debt") falls due on \(date).")
+  }
+}

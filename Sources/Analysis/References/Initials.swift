@@ -1,0 +1,67 @@
+/// Finds the words that a short form was made of.
+enum Initials {
+  private static let small = WordSet("of and the for in to on at a an or by with &")
+
+  /// A word, or a part of one between hyphens, by its first letter.
+  private struct Part {
+    var letter: UInt8
+    var token: Int
+    var isSmall: Bool
+  }
+
+  /// The words right before a token whose first letters give the short form; small words may be
+  /// left out.
+  static func words(
+    of letters: [UInt8], before end: Int, in tokens: [Token], _ text: BlockText, _ block: Int
+  ) -> Range<Int>? {
+    guard letters.count >= 2, letters.count <= 8 else { return nil }
+    let parts = parts(before: end, count: letters.count * 2 + 4, in: tokens, text, block)
+    let start =
+      match(letters, parts, countsSmallWords: false) ?? match(letters, parts, countsSmallWords: true)
+    return start.map { $0..<end }
+  }
+
+  /// The token where the letters begin, matching them from the last one.
+  private static func match(
+    _ letters: [UInt8], _ parts: [Part], countsSmallWords: Bool
+  ) -> Int? {
+    var wanted = letters.count - 1
+    for part in parts {
+      if part.isSmall, !countsSmallWords || part.letter != letters[wanted] { continue }
+      guard part.letter == letters[wanted] else { return nil }
+      if wanted == 0 { return part.token }
+      wanted -= 1
+    }
+    return nil
+  }
+
+  /// The first letters as capitals, from the last word to the first.
+  private static func parts(
+    before end: Int, count: Int, in tokens: [Token], _ text: BlockText, _ block: Int
+  ) -> [Part] {
+    var result: [Part] = []
+    var index = end - 1
+    while index >= 0, result.count < count {
+      let token = tokens[index]
+      switch token.kind {
+      case .word where token.word == "'s" || token.word == "'": break
+      case .word:
+        let bytes = text.bytes(token, of: block)
+        var opens = true
+        var inner: [Part] = []
+        for byte in bytes {
+          if opens, ByteClass.isLetter(byte) {
+            inner.append(
+              Part(letter: byte & 0xDF, token: index, isSmall: small.contains(token.word)))
+          }
+          opens = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
+        }
+        result += inner.reversed()
+      case .comma, .hyphen, .slash, .openQuote, .closeQuote, .mark: break
+      default: return result
+      }
+      index -= 1
+    }
+    return result
+  }
+}
