@@ -20,7 +20,7 @@ struct SourceReader {
   private let sections: SummarySections
   private let words: RegistrantWords
   private let year: Int?
-  private let scales: ItemScales
+  private let scales: [String: Int]
   /// The month in which the fiscal year ends; 12 where the text does not tell.
   private let lastMonth: Int
 
@@ -34,7 +34,7 @@ struct SourceReader {
       filing.facts.last {
         $0.period?.kind == .year && $0.period?.year == year && $0.period?.end != nil
       }?.period?.end?.month ?? 12
-    scales = ItemScales(view: filing.view, blocks: filing.blocks, roles: filing.roles)
+    scales = ItemScales(view: filing.view, blocks: filing.blocks, roles: filing.roles).byItem
   }
 
   /// The clauses that tell of a topic, in the order of the text.
@@ -260,7 +260,7 @@ struct SourceReader {
     let told = Set(clause.kept)
     let isNote = sections.kinds[clause.block] == .statements
     let scale =
-      scales[filing.roles[clause.block].item] ?? (isNote ? scales.byItem.values.max() : nil)
+      filing.roles[clause.block].item.flatMap { scales[$0] } ?? (isNote ? scales.values.max() : nil)
       ?? 0
     var elements: [Passage.Element] = []
     var wasLeftOut = false
