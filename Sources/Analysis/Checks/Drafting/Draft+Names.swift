@@ -1,4 +1,4 @@
-extension Draft {
+extension DraftedFiling {
   /// A name that the filing defines, with all that is known of it.
   struct DefinedName {
     /// The hash of its words.

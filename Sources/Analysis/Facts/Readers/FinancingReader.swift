@@ -4,7 +4,7 @@ enum FinancingReader: StatementReader {
   static let triggers: StaticString = """
     notes debentures bonds loan loans borrowings facility facilities line lines credit revolver commercial
     repurchase repurchased repurchases purchased buyback proceeds raised offering placement dividend dividends
-    distributions securitization note commitments capacity revolving factoring mortgage mortgages shares
+    distributions securitization note commitments capacity revolving factoring mortgage mortgages shares stock
     """
 
   /// A debt, after `of` an amount or on its own.
@@ -67,7 +67,9 @@ enum FinancingReader: StatementReader {
         value = facilityOf.match(sentence, at: noun.upperBound)?["value"]
       }
       guard let value, group.tokens.overlaps(value) else { continue }
-      return facts(.creditFacility, group, subject: start..<end, from: start, in: sentence)
+      var last = min(value.lowerBound, end)
+      while last > start + 1, sentence.tag(last - 1) != .nominal { last -= 1 }
+      return facts(.creditFacility, group, subject: start..<last, from: start, in: sentence)
     }
     return nil
   }

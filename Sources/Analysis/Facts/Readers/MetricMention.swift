@@ -33,6 +33,10 @@ struct MetricMention {
         modified = modifiers.lowerBound..<name.upperBound
       }
       start = modifiers.lowerBound
+      // `cost of scale sales`
+      if sentence.word(start - 1) == "of", Self.costWords.contains(sentence.word(start - 2)) {
+        return nil
+      }
       before = start - 1
       while sentence.tag(before) == .determiner { before -= 1 }
     }
@@ -182,6 +186,8 @@ struct MetricMention {
     else { return .registrant }
     switch sentence.owner(ofFigureOf: subject) {
     case .registrant: return .registrant
+    // `Sales were $7 million with gross profit of …`: a metric at the start is nobody's name.
+    case .named where Metric.at(subject.lowerBound, in: sentence) != nil: return .registrant
     case .named(let range): return .named(range)
     case .other: return sentence.holds(thirdParties, in: subject) ? .other : .registrant
     }
