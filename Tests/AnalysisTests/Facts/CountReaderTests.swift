@@ -3,7 +3,7 @@ import Testing
 @testable import Analysis
 
 /// How many places, customers, people and things sold there are.
-@Suite struct CountTests {
+@Suite struct CountReaderTests {
   @Test func placesAndCustomers() {
     expectFacts(
       in: "We operated 38 repair stores at December 31, 2022.",
