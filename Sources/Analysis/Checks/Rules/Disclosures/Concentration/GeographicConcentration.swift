@@ -35,7 +35,7 @@ enum GeographicConcentration: DisclosureRule {
     DisclosureClause(
       """
       <share:@percent> $of-sales ..6 (from|to|in|by|outside|within) ..8
-      (in|outside|within|outside of) <place:(the)? @cap (@cap|and|of)*>
+      (in|within)? <place:outside? of? (the)? @cap (@cap|and|of)*>
       """, without: currencies),
     DisclosureClause(
       """

@@ -51,8 +51,10 @@ enum SupplierConcentration: DisclosureRule {
       """, .ownSubject, without: services),
     DisclosureClause(
       """
-      <at:~be> ..2 (our|the|its) (sole|only|exclusive|single) ..2 (source|supplier|manufacturer|vendor|producer)
+      <at:~be> ..2 (our|the company 's) (sole|only|exclusive|single) ..2 (source|supplier|manufacturer|vendor|producer)
       """, [.anySubject], without: services),
+    DisclosureClause(
+      "<at:~be> the (sole|only|single) (source|supplier) of ..6 (our|components|materials|supply)", without: services),
     DisclosureClause(
       """
       <at:~supply> (almost entirely|entirely|exclusively|solely|primarily) (from|by) <who:@np>
@@ -88,7 +90,7 @@ enum SupplierConcentration: DisclosureRule {
 
 extension Finding.Message {
   fileprivate static func dependence(_ share: String?, _ supplier: String?) -> Finding.Message {
-    if let share { return Finding.Message("\(share) of purchases come from few suppliers.") }
+    if let share { return Finding.Message("\(Wording.opening(share)) of purchases come from few suppliers.") }
     return Finding.Message(
       supplier.map { "Supply depends on “\($0)”." } ?? "Supply depends on one source or on a few.")
   }

@@ -31,7 +31,7 @@ enum DebtInstrument: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .debt(fact.lead.text("kind"), fact.lead.money.map { fact.lead.text(of: $0) })
+    .debt(fact.lead.text("kind"), fact.lead.amountText)
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [

@@ -48,7 +48,7 @@ enum DebtMaturityNear: DisclosureRule {
   }
   static func key(of clause: DisclosedClause) -> String? { period(of: clause)?.label }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .due(fact.first(\.money).map { fact.lead.text(of: $0) }, period(of: fact.lead).map(Wording.day) ?? "")
+    .due(fact.first(\.amountText), period(of: fact.lead).map(Wording.day) ?? "")
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     let days = fact.lead.filing.statementDate.flatMap { distance(of: fact.lead, after: $0) }

@@ -37,7 +37,7 @@ enum StockholdersDeficit: DisclosureRule {
   }
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .deficit(fact.lead.money.map { fact.lead.text(of: $0) })
+    .deficit(fact.lead.amountText)
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("amount", fact.lead.amount(fact.lead.money)), .init("asOf", .period(fact.lead.period))]

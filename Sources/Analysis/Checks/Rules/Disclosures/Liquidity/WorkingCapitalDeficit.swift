@@ -17,17 +17,14 @@ enum WorkingCapitalDeficit: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .deficit(fact.first(amount).map { fact.lead.text(of: $0) })
+    .deficit(fact.first(\.amountText))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
-      .init("amount", fact.lead.amount(fact.first(amount))),
+      .init("amount", fact.lead.amount(fact.first(\.money))),
       .init("asOf", .period(fact.lead.period)),
     ]
   }
-  static func weight(of clause: DisclosedClause) -> Int { clause.usualWeight }
-
-  private static func amount(_ clause: DisclosedClause) -> TextValue? { clause.money }
 }
 
 extension Finding.Message {

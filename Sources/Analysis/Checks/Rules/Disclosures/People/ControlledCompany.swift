@@ -21,7 +21,7 @@ enum ControlledCompany: DisclosureRule {
       "<at:(~have|exercise|~exercise)> ..2 (voting)? control (of|over) (us|the company|our company)", [.anySubject]),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .controlled(fact.first(\.percent).map { fact.lead.text(of: $0) }) }
+  static func message(for fact: DisclosedFact) -> Finding.Message { .controlled(fact.first { clause in clause.percent.map { clause.text(of: $0) } }) }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("holder", .optional(fact.lead.subject)), .init("pct", .number(fact.first(\.percent))),

@@ -19,7 +19,7 @@ enum UnionLabor: DisclosureRule {
     DisclosureClause("<at:(~be|~have)> ..3 (party to|parties to)? ..4 collective bargaining (agreement|agreements) (with|covering)", .ownSubject),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .unions(fact.first(\.percent).map { fact.lead.text(of: $0) }) }
+  static func message(for fact: DisclosedFact) -> Finding.Message { .unions(fact.first { clause in clause.percent.map { clause.text(of: $0) } }) }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("share", .number(fact.first(\.percent))), .init("n", .number(fact.first(\.count)))]
   }

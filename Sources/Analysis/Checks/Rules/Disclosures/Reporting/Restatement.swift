@@ -26,7 +26,7 @@ enum Restatement: DisclosureRule {
       <at:(~have|~be|~file|~complete|~announce|~require)> ..6 restatement of ..8 (statements|results|financial)
       """, without: others),
     DisclosureClause(
-      "<at:(should)> no longer be relied (upon|on)", [.expected, .eitherWay]),
+      "<at:(should)> no longer be relied (upon|on)", [.expected, .eitherWay, .past]),
     DisclosureClause(
       "financial statements ..14 <at:(~have|~be)> ..2 restated ..3 (to correct|for the correction|as a result|due to)",
       without: others),
