@@ -45,8 +45,7 @@ enum TableReuse {
     let records = tables.map { table in
       let rows = table.rows.map { blocks[$0.block] }
       if let previous, let first = rows.first {
-        for number in (known[ObjectIdentifier(first)] ?? []).prefix(candidateLimit)
-        {
+        for number in (known[ObjectIdentifier(first)] ?? []).prefix(candidateLimit) {
           let record = previous.tables.records[number]
           let old = previous.tables.tables[number]
           if same(rows, record.rows), isLaidOutAlike(table, view, old, previous.view) {

@@ -57,13 +57,11 @@ import Testing
     #expect(hover.contents.kind == .markdown)
     #expect(
       hover.contents.value == """
-        **revenue total**
-
-        - value: 69,800,000 USD
-        - as written: $69.8 million
-        - unit: USD
-        - period: FY2022
-        - modality: actual
+        | **revenue total** | **$69.8 million** |
+        | --- | --- |
+        | value | 69,800,000 USD |
+        | period | FY2022 |
+        | modality | actual |
 
         > In 2022 our revenue was $69.8 million — “a record” 😀 — and 42% of it came from one \
         customer.
@@ -76,7 +74,7 @@ import Testing
     let filing = SampleFiling.make(findings: [SampleFiling.finding(at: "42% of it")])
     let hover = try #require(try hover(3, 60, context(filing)))
     #expect(hover.contents.kind == .plaintext)
-    #expect(hover.contents.value.contains("- value: over 42%\n- as written: 42%\n"))
+    #expect(hover.contents.value.contains("revenue share: 42%\n\n- value: over 42%\n"))
     #expect(hover.contents.value.contains("- share by: customer\n"))
     #expect(hover.contents.value.contains("- computed from: revenue-total-1"))
     #expect(

@@ -15,7 +15,7 @@ import Testing
     #expect(result["capabilities", "hoverProvider"] == true)
     #expect(
       result["capabilities", "executeCommandProvider", "commands"]
-        == ["analyst.facts", "analyst.summary"])
+        == ["analyst.facts", "analyst.showSummary", "analyst.summary"])
   }
 
   @Test(

@@ -22,20 +22,28 @@ final class TestClient: Sendable {
   init(
     analysis: @escaping Session.Analysis = { buffer, _ in
       SampleFiling.make(text: buffer.string(in: ByteRange(0, buffer.count)))
-    }
+    },
+    keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+    patience: Duration = .seconds(600)
   ) {
     session = Session(
       send: { [inbox] body in
         let message = try? JSONText.value(of: body)
         inbox.messages.withLock { $0.append(message ?? .string("not JSON")) }
-      }, analysis: analysis)
+      }, keep: keep, patience: patience, analysis: analysis)
   }
 
   /// A client whose session is initialized.
   convenience init(
-    capabilities: JSONValue, analysis: Session.Analysis? = nil, trace: String = "off"
+    capabilities: JSONValue, analysis: Session.Analysis? = nil,
+    keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+    patience: Duration = .seconds(600), trace: String = "off"
   ) {
-    if let analysis { self.init(analysis: analysis) } else { self.init() }
+    if let analysis {
+      self.init(analysis: analysis, keep: keep, patience: patience)
+    } else {
+      self.init(keep: keep, patience: patience)
+    }
     send(
       [
         "jsonrpc": "2.0", "id": 0, "method": "initialize",

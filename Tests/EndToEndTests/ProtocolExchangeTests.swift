@@ -32,20 +32,28 @@ import Testing
     return exchanges
   }
 
+  /// An exchange that does not initialize the server itself goes on from the opening.
+  private static func whole(_ exchange: [Message], after opening: [Message]) -> [Message] {
+    exchange.first?.text.contains(#""method": "initialize""#) == true
+      ? exchange : opening + exchange
+  }
+
   @Test(.timeLimit(.minutes(15))) func exchangesHappenAsWritten() async throws {
     let exchanges = try Self.exchanges()
     #expect(exchanges.count >= 5)
     let opening = try #require(exchanges.first)
-    for exchange in exchanges.dropFirst().map({ opening + $0 }) {
+    for exchange in exchanges.dropFirst().map({ Self.whole($0, after: opening) }) {
       let client = try LanguageClient()
       for message in exchange {
         let json = try JSONValue(text: message.text)
         if message.isSent {
           try await client.send(json)
         } else {
-          await #expect(throws: Never.self, "\(message.text)") {
-            _ = try await client.next { $0.matches(json) }
+          // An answer to the same request that differs is what went wrong: no other will come.
+          let found = try await client.next {
+            $0.matches(json) || $0["method"] == nil && $0["id"] != nil && $0["id"] == json["id"]
           }
+          #expect(found.matches(json), "\(message.text)\nbut\n\(found)")
         }
       }
     }

@@ -5,7 +5,7 @@ import Testing
   /// The layers of the analysis; a layer may name types of layers before it, not beside or after.
   static let layers: [[String]] = [
     ["Text"], ["Lexicon"], ["Formats"], ["Structure"], ["Values"], ["Grammar"], ["Entities"],
-    ["Facts"], ["Checks", "Summary", "Compare"],
+    ["Facts"], ["Checks", "Compare", "References", "Summary"],
   ]
 
   private struct Room {

@@ -17,12 +17,15 @@ extension CheckRegistry {
     .drafting(AcronymUndefined.self),
     .drafting(AcronymUnused.self),
     .drafting(CrossReferenceBroken.self),
+    .block(DateIncomplete.self),
+    .drafting(DefinedTermBeforeDefinition.self),
     .drafting(DefinedTermUnused.self),
     .drafting(ItemIncorporated.self),
     .drafting(ItemMissing.self),
     .drafting(ItemOrder.self),
     .drafting(NameVariant.self),
     .drafting(StaleDate.self),
+    .block(StrayToken.self),
     .drafting(YearMismatch.self),
   ]
 }

@@ -12,6 +12,8 @@ struct FactResolver {
   private let scales: ItemScales
   /// The ISO code of `$`.
   private let dollar: String
+  /// The last days of fiscal years, where the text tells them.
+  private let yearEnds: [Int: CalendarDate]
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
   /// The facts that a new one may repeat, by what must be equal.
@@ -69,6 +71,7 @@ struct FactResolver {
     self.firstBlock = firstBlock
     scales = ItemScales(view: view, blocks: blocks, roles: roles)
     dollar = ReportingCurrency.dollar(in: blocks)
+    yearEnds = FiscalYearEnds.byYear(in: blocks)
   }
 
   private mutating func run() {
@@ -77,8 +80,10 @@ struct FactResolver {
     }
     let tagged = TaggedFacts(view: view).entries()
     let reader = TableFacts(view: view, blocks: blocks, roles: roles, scales: scales)
+    var previous: TextTable?
     for table in view.tables where (table.rows.first?.block ?? 0) >= firstBlock {
-      for entry in reader.entries(of: table) { resolve(entry) }
+      for entry in reader.entries(of: table, after: previous) { resolve(entry) }
+      previous = table
     }
     settle(tagged)
     facts.sort { ($0.range, $0.id) < ($1.range, $1.id) }
@@ -91,6 +96,20 @@ struct FactResolver {
     let kinds = Set(tagged.map(\.kind))
     var byTime: [String: TaggedFacts.Entry] = [:]
     for entry in tagged { byTime["\(entry.kind.rawValue) \(entry.period.label)"] = entry }
+    let parts = tagged.isEmpty ? [:] : TaggedFacts(view: view).parts()
+    for index in facts.indices
+    where facts[index].kind == .revenueTotal && facts[index].subject == nil {
+      guard let time = facts[index].period?.label, let value = facts[index].value,
+        let number = value.nominal, let total = byTime["revenue-total \(time)"],
+        !number.agrees(with: total.value, lastPlace: value.lastPlace),
+        parts["revenue-total \(time)"]?.contains(where: {
+          number.agrees(with: $0, lastPlace: value.lastPlace)
+        }) ?? false, let clause = clauses[facts[index].id],
+        let name = metricName(clause.statement.tokens, in: clause.block)
+      else { continue }
+      // `Net sales` beside membership fees: a part by its tag.
+      facts[index].subject = name
+    }
     facts.removeAll { fact in
       guard fact.kind.isTotal, fact.subject == nil, fact.unit != "percent",
         let period = fact.period,
@@ -121,6 +140,15 @@ struct FactResolver {
     }
   }
 
+  /// The words of a statement up to the noun that names its metric: `Net sales`.
+  private func metricName(_ range: Range<Int>, in block: Int) -> String? {
+    let tokens = blocks[block].structure.tokens
+    guard let noun = range.first(where: { PointingWords.revenues.contains(tokens[$0].word) }) else {
+      return nil
+    }
+    return text(range.lowerBound..<(noun + 1), in: block)
+  }
+
   private mutating func resolve(_ entry: TableFacts.Entry) {
     let figure = entry.figure
     var number = ExactDecimal(
@@ -138,7 +166,8 @@ struct FactResolver {
       value: Fact.Value(
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
         raw: text(figure.tokens, in: entry.block)),
-      unit: figure.isPercent ? "percent" : entry.unit ?? dollar, period: entry.period,
+      unit: figure.isPercent ? "percent" : entry.unit ?? dollar,
+      period: entry.period.map { time($0, of: entry.kind) },
       dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
@@ -199,6 +228,7 @@ struct FactResolver {
         guard case .period(let period) = analysis.values[index].kind else { return nil }
         return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
       } ?? (statement.value == nil ? nil : leadPeriod(of: block, statement))
+    let time = period.map { self.time($0, of: statement.kind) }
     let sentence = analysis.structure.sentences[statement.sentence]
     let number = (counts[statement.kind] ?? 0) + 1
     var fact = Fact(
@@ -207,7 +237,7 @@ struct FactResolver {
       value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) }
         ?? statement.implied.map { implied($0, statement, in: block) },
       unit: statement.unit ?? value.flatMap(unit) ?? statement.implied.map { _ in "percent" },
-      period: period, modality: statement.modality,
+      period: time, modality: statement.modality,
       polarity: statement.polarity, qualifier: statement.qualifier.map { text($0, in: block) },
       dimension: statement.dimension, topCount: statement.topCount,
       range: source(statement.tokens, in: block), sentenceRange: source(sentence.tokens, in: block))
@@ -218,6 +248,14 @@ struct FactResolver {
     }
     fact.role = statement.role?.rawValue
     add(fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
+  }
+
+  /// A balance of a fiscal year is one of its last day, where the text tells that day.
+  private func time(_ period: Period, of kind: FactKind) -> Period {
+    guard kind.isBalance, period.kind == .year, let end = period.end ?? yearEnds[period.year] else {
+      return period
+    }
+    return .instant(end)
   }
 
   /// The year that the words before a list give: `Highlights for 2022 include:`.
@@ -402,6 +440,7 @@ struct FactResolver {
 /// Words that only point to what follows.
 private enum PointingWords {
   static let words = WordSet("our its the a an new these this of")
+  static let revenues = WordSet("revenue revenues sales turnover")
   /// What counts some of many: `two of our customers`.
   static let quantities = WordSet(
     "none one two three four five six seven eight nine ten each any some most many several all both"

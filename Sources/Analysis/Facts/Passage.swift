@@ -19,6 +19,8 @@ struct Passage: Sendable {
 
   /// The words and marks.
   var elements: [Element]
+  /// The elements of the subject, where it is known.
+  var subject: Range<Int>?
   /// The source of all of it.
   let range: ByteRange
 }
@@ -112,6 +114,8 @@ extension SentenceReading {
             if tag(verb - 1) == .coordinator, tag(verb - 2) != .comma { return false }
             continue
           }
+          // `do not make motors and buy them`: the second verb is not denied.
+          if isDenied(token), word(verb - 1) == "and" || word(verb - 1) == "but" { return true }
           return isFinite(token)
         case .modal: return false
         case .boundary, .relative, .subordinator: return true
@@ -121,6 +125,14 @@ extension SentenceReading {
       return true
     default: return true
     }
+  }
+
+  /// Whether `do not` stands before a verb.
+  private func isDenied(_ verb: Int) -> Bool {
+    var token = verb - 1
+    while tag(token) == .adverb, word(token) != "not" { token -= 1 }
+    if word(token) == "not" { return tag(token - 1) == .auxiliary }
+    return ["don't", "didn't", "doesn't"].contains(word(token))
   }
 
   private func isWe(_ verb: Int) -> Bool {

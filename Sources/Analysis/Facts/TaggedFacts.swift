@@ -48,12 +48,32 @@ struct TaggedFacts {
     return best.values.map(\.entry).sorted { $0.range < $1.range }
   }
 
-  private func entry(_ tag: InlineTag, _ kind: FactKind, _ inline: InlineXBRL) -> Entry? {
+  /// The amounts of revenue that are tagged as those of a part, by kind and time.
+  func parts() -> [String: [ExactDecimal]] {
+    guard let inline = view.inlineXBRL else { return [:] }
+    var kinds: [Int32: FactKind] = [:]
+    for concept in Self.concepts where concept.kind == .revenueTotal {
+      if let number = inline.number(ofName: concept.name) { kinds[number] = concept.kind }
+    }
+    var result: [String: [ExactDecimal]] = [:]
+    for tag in view.tags where tag.kind == .number && !tag.isNil && !tag.range.isEmpty {
+      guard let kind = kinds[tag.concept], let entry = entry(tag, kind, inline, ofPart: true) else {
+        continue
+      }
+      result["\(kind.rawValue) \(entry.period.label)", default: []].append(entry.value)
+    }
+    return result
+  }
+
+  private func entry(_ tag: InlineTag, _ kind: FactKind, _ inline: InlineXBRL, ofPart: Bool = false)
+    -> Entry?
+  {
     guard let number = tag.context, inline.contexts.indices.contains(Int(number)) else {
       return nil
     }
     let context = inline.contexts[Int(number)]
-    guard !context.hasDimensions, let period = Self.period(of: context), let unit = tag.unit,
+    guard context.hasDimensions == ofPart, let period = Self.period(of: context),
+      let unit = tag.unit,
       inline.units.indices.contains(Int(unit)), inline.units[Int(unit)].denominator.isEmpty,
       let measure = inline.units[Int(unit)].numerator.first
     else { return nil }

@@ -88,7 +88,9 @@ struct PhraseCompiler {
       position += 1
       alternatives.append(sequence())
     }
-    if alternatives.count > 1, let words = Self.words(of: alternatives) { return .step(.oneOf(words)) }
+    if alternatives.count > 1, let words = Self.words(of: alternatives) {
+      return .step(.oneOf(words))
+    }
     return alternatives.count == 1 ? alternatives[0] : .choice(alternatives)
   }
 

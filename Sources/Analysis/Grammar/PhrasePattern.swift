@@ -152,7 +152,8 @@ private struct PhraseMachine {
     guard sentence.range.contains(token) else { return nil }
     switch instruction {
     case .word(let hash): return sentence.tokens[token].word.hash == hash ? token + 1 : nil
-    case .oneOf(let hashes): return hashes.contains(sentence.tokens[token].word.hash) ? token + 1 : nil
+    case .oneOf(let hashes):
+      return hashes.contains(sentence.tokens[token].word.hash) ? token + 1 : nil
     case .verb(let lemma):
       return VerbLexicon.shared.entry(sentence.tokens[token].word)?.lemma == lemma ? token + 1 : nil
     case .inner:

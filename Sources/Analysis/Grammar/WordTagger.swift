@@ -69,7 +69,9 @@ struct WordTagger {
     case .modal where isMonth(word, at: index): return .nominal
     case .preposition where word == "to":
       let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
-      if let next, next.kind == .word, isInfinitive(next, at: index + 1) { return .infinitiveTo }
+      if let next, next.kind == .word, next.word != "date", isInfinitive(next, at: index + 1) {
+        return .infinitiveTo
+      }
       return .preposition
     case .relative where word == "that":
       let before = lastButAdverb
@@ -139,6 +141,13 @@ struct WordTagger {
   }
 
   private func pastTag(_ entry: VerbLexicon.Entry, before: WordTag?, next: Token?) -> WordTag? {
+    // `the year ended December 31`: no verb of the sentence.
+    if let last = tags.indices.last, before == .nominal,
+      TaggerWords.times.contains(tokens[range.lowerBound + last].word),
+      tokens[range.lowerBound + tags.count].word == "ended"
+    {
+      return .participle
+    }
     switch before {
     case .be, .have: return .participle
     case .pronoun, .relative: return .verb
@@ -146,14 +155,16 @@ struct WordTagger {
     case .modal, .infinitiveTo, .auxiliary: return nil
     case .coordinator, .comma:
       // `designed, manufactured and sold`: like the verb it is joined to.
-      let verbal = tags.last { $0 == .participle || $0 == .verb || $0 == .nominal && false }
+      let verbal = tags.last { $0 == .participle || $0 == .verb }
+      // `operations, including Canada, generated 27%`
+      if verbal == nil, before == .comma, !hasFiniteVerb, opensObject(next) { return .verb }
       return verbal ?? .participle
     case .nominal, .bracket, .figure, .quote:
       guard let next else { return .participle }
       if TaggerWords.agentPrepositions.contains(next.word),
         entry.mayBe(.participle)
       {
-        return hasFiniteVerb ? .participle : .verb
+        return hasFiniteVerb || isFiniteVerbAhead ? .participle : .verb
       }
       if hasFiniteVerb { return .participle }
       return .verb
@@ -162,10 +173,48 @@ struct WordTagger {
     }
   }
 
+  /// `cash used for the purchase of land totaled $159 million`: the verb comes later.
+  private var isFiniteVerbAhead: Bool {
+    var index = range.lowerBound + tags.count + 1
+    let end = min(index + 14, range.upperBound - 1)
+    while index < end {
+      let word = tokens[index].word
+      switch ClosedClass.tag(of: word) {
+      case .relative, .subordinator: return false
+      case .be, .modal, .have: return true
+      default: break
+      }
+      if let entry = VerbLexicon.shared.entry(word), entry.mayBe(.past), !entry.mayBe(.base),
+        [.number, .currency].contains(tokens[index + 1].kind)
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a figure or a phrase with a determiner follows.
+  private func opensObject(_ next: Token?) -> Bool {
+    guard let next else { return false }
+    switch next.kind {
+    case .number, .currency: return true
+    case .word:
+      let tag = ClosedClass.tag(of: next.word)
+      return tag == .determiner || tag == .possessive
+    default: return false
+    }
+  }
+
   /// Whether a finite verb already stands in the present stretch of the sentence.
   private var hasFiniteVerb: Bool {
+    var sawComma = false
     for tag in tags.reversed() {
-      if tag == .verb || tag == .be || tag == .have || tag == .modal { return true }
+      if tag == .verb || tag == .be || tag == .have || tag == .modal {
+        // `Although the margin was 25%, sales declined`: a verb of the clause before the comma.
+        return !(sawComma && tags.first == .subordinator)
+      }
+      if tag == .comma { sawComma = true }
       if tag == .boundary || tag == .subordinator || tag == .relative { return false }
     }
     return false
@@ -187,6 +236,7 @@ struct WordTagger {
       guard tags.contains(.verb), isObjectAhead(next), entry.mayBe(.third) == lastVerbIsThird else {
         return .nominal
       }
+      if before == .coordinator, isInsideList(next) { return .nominal }
       // `17 utility and design patents`: nouns joined inside a phrase, unless what stands before is
       // a phrase of its own or what follows opens one.
       let previous =
@@ -209,12 +259,25 @@ struct WordTagger {
       {
         return .verb
       }
+      if singular, isPluralBeforeVerb(at: index) { return .nominal }
       if singular ? !plural : plural {
         let isObject = isObjectAhead(next) || next == nil
         return isObject || isJoined(entry, toVerbAfter: index) ? .verb : .nominal
       }
       return .nominal
     default: return .nominal
+    }
+  }
+
+  /// `memory contracts provide us`, `net loans receivable consisted`: a noun, for the verb follows.
+  private func isPluralBeforeVerb(at index: Int) -> Bool {
+    guard index + 2 < range.upperBound, tokens[index + 1].kind == .word,
+      let next = VerbLexicon.shared.entry(tokens[index + 1].word), next.mayBe(.base),
+      !next.mayBe(.third)
+    else { return false }
+    switch ClosedClass.tag(of: tokens[index + 2].word) {
+    case .determiner, .possessive, .pronoun: return true
+    default: return false
     }
   }
 
@@ -233,6 +296,15 @@ struct WordTagger {
       return other.mayBe(.third) == entry.mayBe(.third)
     }
     return other.mayBe(.third) == entry.mayBe(.third) && isObjectAhead(tokens[index + 3])
+  }
+
+  /// `pumps, valves and control panels`: the last item of a list of nouns.
+  private func isInsideList(_ next: Token?) -> Bool {
+    if let next, next.kind != .word || ClosedClass.tag(of: next.word) != nil { return false }
+    guard let verb = tags.lastIndex(of: .verb) else { return false }
+    let object = tags[(verb + 1)...]
+    return object.contains(.comma)
+      && !object.contains { [.preposition, .relative, .boundary, .pronoun, .be].contains($0) }
   }
 
   private var lastVerbIsThird: Bool {
@@ -280,6 +352,7 @@ private enum TaggerWords {
   static let agentPrepositions = WordSet("by for to with through")
   /// Verbs whose object follows with `of`.
   static let verbsWithOf = VerbSet("consist dispose conceive")
+  static let times = WordSet("year years quarter quarters month months period periods weeks")
   static let possessiveMarks = WordSet("'s '")
   static let prepositionsLikeSubordinators = WordSet("since until once")
 }

@@ -8,7 +8,8 @@ struct CrossReferenceReader {
   private static let documents = WordSet("report form statement 10-k 10-q 8-k 20-f s-1 s-3 s-4 s-8")
   private static let pastMarks = WordSet("ended filed dated")
   private static let cues = WordSet(
-    "see refer section sections titled entitled captioned caption heading headings under in")
+    "see refer section sections titled entitled captioned caption heading headings item note part")
+  private static let closeCues = WordSet("in under and our the")
   private static let pointers = WordSet("see also refer to the section titled entitled")
 
   let text: BlockText
@@ -17,6 +18,8 @@ struct CrossReferenceReader {
   private(set) var found: [CrossReference] = []
   private var tokens: [Token] = []
   private var block = 0
+  /// The token after the last quoted title of the block.
+  private var lastTitleEnd = -100
 
   /// Creates a reader that has found nothing yet.
   init(text: BlockText, sections: SectionIndex) {
@@ -29,6 +32,7 @@ struct CrossReferenceReader {
   mutating func read(_ block: Int) {
     self.block = block
     tokens = text.tokens(of: block)
+    lastTitleEnd = -100
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
@@ -59,7 +63,9 @@ struct CrossReferenceReader {
     return nil
   }
 
-  private func word(_ index: Int) -> Word { tokens.indices.contains(index) ? tokens[index].word : .none }
+  private func word(_ index: Int) -> Word {
+    tokens.indices.contains(index) ? tokens[index].word : .none
+  }
 
   private func kind(_ index: Int) -> Token.Kind? {
     tokens.indices.contains(index) ? tokens[index].kind : nil
@@ -165,7 +171,8 @@ struct CrossReferenceReader {
   /// Past `(a)(1)` after a number.
   private func pastBrackets(_ index: Int) -> Int {
     var next = index
-    while kind(next) == .openBracket, kind(next + 2) == .closeBracket, tokens[next + 1].length <= 3 {
+    while kind(next) == .openBracket, kind(next + 2) == .closeBracket, tokens[next + 1].length <= 3
+    {
       next += 3
     }
     return next
@@ -206,14 +213,29 @@ struct CrossReferenceReader {
     if let dash = inside.last(where: { tokens[$0].kind == .dash }) {
       parts += [(dash + 1)..<last, inside.lowerBound..<dash]
     }
-    let hasCue = (max(0, index - 6)..<index).contains { Self.cues.contains(tokens[$0].word) }
+    guard hasCue(before: index) else { return nil }
     for part in parts {
-      let words = tokens[part].count { $0.kind == .word }
-      guard words >= 2 || words == 1 && hasCue, let place = title(part) else { continue }
+      guard let place = title(part) else { continue }
       add(.heading, inside, .place(place))
+      lastTitleEnd = end + 1
       return nil
     }
     return nil
+  }
+
+  /// Whether quoted words are pointed to: by `see` or `section` shortly before, by `under` right
+  /// before, or as one of a list of titles.
+  private func hasCue(before index: Int) -> Bool {
+    if index - lastTitleEnd <= 3, index >= lastTitleEnd { return true }
+    if (max(0, index - 8)..<index).contains(where: { Self.cues.contains(tokens[$0].word) }) {
+      return true
+    }
+    var before = index - 1
+    while before >= max(0, index - 3), Self.closeCues.contains(word(before)) {
+      if word(before) == "in" || word(before) == "under" { return true }
+      before -= 1
+    }
+    return false
   }
 
   /// `See Risk Factors`: the longest run of words that is a title.

@@ -62,7 +62,9 @@ struct DefinitionReader {
     tokens.indices.contains(index) ? tokens[index].kind : nil
   }
 
-  private func word(_ index: Int) -> Word { tokens.indices.contains(index) ? tokens[index].word : .none }
+  private func word(_ index: Int) -> Word {
+    tokens.indices.contains(index) ? tokens[index].word : .none
+  }
 
   // MARK: Shapes of definitions
 
@@ -98,12 +100,19 @@ struct DefinitionReader {
     if kind(start) == .openQuote, let span = quoted(at: start) {
       add(span.inside, before: or - 1, isSingle: true)
     } else if isAcronym(start),
-      let words = Initials.words(of: letters(start), before: or - 1, in: tokens, text, block)
+      let words = Initials.words(
+        of: letters(start), before: isRepeated(start + 1, or - 2) ? or - 2 : or - 1, in: tokens,
+        text, block)
     {
       append(start..<(start + 1), words, isAcronym: true)
     } else {
       name(from: start, before: or - 1, hasArticle: start > or + 1)
     }
+  }
+
+  /// Whether a word comes again: `a very high frequency radio, or VHF radio,`.
+  private func isRepeated(_ index: Int, _ earlier: Int) -> Bool {
+    word(index) != .none && word(index) == word(earlier)
   }
 
   /// `Kestermann Funktechnik AG, or Kestermann.`, `, or the Exchange Act,`.
@@ -126,8 +135,7 @@ struct DefinitionReader {
     guard let expansion = name(endingAt: end) else {
       return hasArticle || isCamel ? append(term, nil, isAcronym: false) : ()
     }
-    let isPart = tokens[expansion].contains { $0.word == words[0] }
-    append(term, isPart || !hasArticle ? expansion : nil, isAcronym: false)
+    append(term, isMeant(expansion, by: term) ? expansion : nil, isAcronym: false)
   }
 
   /// `hereinafter referred to as the “Plan”`, outside of brackets.
@@ -144,6 +152,7 @@ struct DefinitionReader {
 
   /// `the terms “we” and “Acme” refer to Acme Tools, Inc.`, `“Acme” means …`.
   private mutating func saying(at verb: Int) {
+    guard word(verb - 1) != "and" else { return }
     var terms: [Range<Int>] = []
     var index = verb - 1
     while index > max(0, verb - 60) {
@@ -172,8 +181,11 @@ struct DefinitionReader {
     var end = start
     while end < tokens.count, isNamePart(end) { end += 1 }
     while end > start, tokens[end - 1].kind == .comma { end -= 1 }
+    let name = end > start ? start..<end : nil
+    let isReferring = tokens[verb].word == "refer" || tokens[verb].word == "refers"
     for term in terms.reversed() {
-      append(term, end > start ? start..<end : nil, isAcronym: false)
+      let isMeant = isReferring || name.map { self.isMeant($0, by: term) } ?? false
+      append(term, isMeant ? name : nil, isAcronym: false)
     }
   }
 
@@ -200,12 +212,20 @@ struct DefinitionReader {
         of: letters(term.lowerBound), before: end, in: tokens, text, block)
       if let words { return append(term, words, isAcronym: true) }
     }
-    append(term, isSingle ? name(endingAt: end) : nil, isAcronym: false)
+    let name = isSingle ? name(endingAt: end) : nil
+    append(term, name.flatMap { isMeant($0, by: term) ? $0 : nil }, isAcronym: false)
+  }
+
+  /// Whether a name shares a word with the term that may stand for it: `Acme Tools, Inc. (“Acme”)`.
+  private func isMeant(_ name: Range<Int>, by term: Range<Int>) -> Bool {
+    let words = Set(tokens[term].map(\.word))
+    return tokens[name].contains { words.contains($0.word) }
   }
 
   private mutating func append(_ term: Range<Int>, _ expansion: Range<Int>?, isAcronym: Bool) {
     guard let first = tokens[term].first, first.kind == .word, term.count <= 6,
-      !(term.count == 1 && (Self.pronouns.contains(first.word) || first.length < 2)),
+      first.length >= 2 || term.count > 1,
+      isAcronym || term.count > 1 || !Self.pronouns.contains(first.word),
       tokens[term].allSatisfy({ $0.kind == .word || $0.kind == .number || $0.kind == .hyphen })
     else { return }
     found.append(Found(block: block, term: term, expansion: expansion, isAcronym: isAcronym))

@@ -36,7 +36,8 @@ struct Enclosure {
     let tokens = structure.tokens
     var ranges: [ByteRange] = []
     let shown = text.view.map.text(of: ByteRange(offset, offset + 1))
-    let place = (shown.isEmpty ? text.view.map.text(of: ByteRange(max(offset - 1, 0), offset)) : shown)
+    let place =
+      (shown.isEmpty ? text.view.map.text(of: ByteRange(max(offset - 1, 0), offset)) : shown)
       .start - text.start(of: block)
     let past = tokens.partition { Int($0.start) <= place }
     if past > 0 {

@@ -33,8 +33,10 @@ public struct FilingReferences: Sendable {
     for block in filing.blocks.indices {
       let role = filing.roles.indices.contains(block) ? filing.roles[block].kind : .body
       if role != .heading { references.read(block) }
-      if role == .body { definitions.read(block) }
-      if role != .contents { body.append(block) }
+      if role != .contents {
+        definitions.read(block)
+        body.append(block)
+      }
     }
     var index = TermIndex(text: text)
     for found in definitions.found { index.add(found) }

@@ -17,8 +17,11 @@ enum Initials {
     guard letters.count >= 2, letters.count <= 8 else { return nil }
     let parts = parts(before: end, count: letters.count * 2 + 4, in: tokens, text, block)
     let start =
-      match(letters, parts, countsSmallWords: false) ?? match(letters, parts, countsSmallWords: true)
-    return start.map { $0..<end }
+      match(letters, parts, countsSmallWords: false)
+      ?? match(letters, parts, countsSmallWords: true)
+    var last = end
+    while last > 0, [.closeQuote, .comma].contains(tokens[last - 1].kind) { last -= 1 }
+    return start.map { $0..<max(last, $0 + 1) }
   }
 
   /// The token where the letters begin, matching them from the last one.

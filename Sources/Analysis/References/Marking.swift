@@ -27,7 +27,8 @@ struct MarkingReader {
     intend intends
     """)
   /// Verbs that are nouns at least as often.
-  private static let verbsAfterSubjects = WordSet("plan plans project projects estimate estimates seek seeks")
+  private static let verbsAfterSubjects = WordSet(
+    "plan plans project projects estimate estimates seek seeks")
   private static let subjects = WordSet("we they management company and also currently it")
 
   let text: BlockText

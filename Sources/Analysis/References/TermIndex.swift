@@ -64,8 +64,9 @@ struct TermIndex {
 
   private static func isNameWord(_ token: Token) -> Bool {
     switch token.kind {
-    case .word: token.traits.contains(.capitalised) || token.traits.contains(.withDigit)
-      || token.word == "of" || token.word == "and" || token.word == "&"
+    case .word:
+      token.traits.contains(.capitalised) || token.traits.contains(.withDigit)
+        || token.word == "of" || token.word == "and" || token.word == "&"
     case .number, .hyphen, .mark: true
     default: false
     }
@@ -119,7 +120,8 @@ struct TermIndex {
       // `OEM` for `OEMs` and the other way round.
       if entry.term.kind == .acronym, entry.words.count == 1 {
         let name = entry.term.name
-        insert(name.utf8.last == UInt8(ascii: "s") ? Word(name.dropLast()) : Word(name + "s"), number)
+        insert(
+          name.utf8.last == UInt8(ascii: "s") ? Word(name.dropLast()) : Word(name + "s"), number)
       }
     }
     for list in result.lists.indices {
@@ -165,7 +167,8 @@ struct TermIndex {
     }
     if entry.mayTouchNames || !entry.isCapitalised { return true }
     let isAfterName =
-      index > 0 && tokens[index - 1].kind == .word && tokens[index - 1].traits.contains(.capitalised)
+      index > 0 && tokens[index - 1].kind == .word
+      && tokens[index - 1].traits.contains(.capitalised)
       && ClosedClass.tag(of: tokens[index - 1].word) == nil
     let isBeforeName =
       end < tokens.count && tokens[end].kind == .word && tokens[end].traits.contains(.capitalised)

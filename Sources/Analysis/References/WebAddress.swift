@@ -20,7 +20,8 @@ struct WebAddress {
     let host = word.prefix { $0 != UInt8(ascii: "/") }
     let isMail = host.contains(UInt8(ascii: "@"))
     let scheme = schemes.first { scheme in
-      start - scheme.count >= block.start && text[(start - scheme.count)..<start].elementsEqual(scheme)
+      start - scheme.count >= block.start
+        && text[(start - scheme.count)..<start].elementsEqual(scheme)
     }
     let isNamed = host.starts(with: "www.".utf8)
     guard scheme != nil || isNamed || looksLikeHost(host) else { return nil }

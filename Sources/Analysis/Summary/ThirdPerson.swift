@@ -1,97 +1,36 @@
 /// Writes passages that speak of “we” and “our” in the third person.
 struct ThirdPerson {
-  /// How the registrant is called where a sentence opens with it.
+  /// How a sentence names the registrant where it opens with it.
+  enum Mention: Sendable, Hashable {
+    /// By its name.
+    case name
+    /// As the company.
+    case again
+    /// As `it`, right after a sentence about the registrant.
+    case pronoun
+  }
+
+  /// How the registrant is called.
   let name: String
   /// How it is called when it opens a sentence again.
   let again: String
+  /// The registrant.
+  var registrant: Registrant?
 
   private static let marketing = WordSet(
     """
     leading innovative industry-leading best-in-class premier unique world-class superior premium
     cutting-edge state-of-the-art trusted renowned high-quality award-winning unmatched
+    comprehensive exciting powerful market-leading revolutionary
     """)
-  private static let droppedAdverbs = WordSet(
-    "currently also additionally furthermore moreover further recently")
 
-  /// The passage as text, without its stop; `useName` writes the name out where it opens the sentence.
-  func text(_ passage: Passage, useName: Bool) -> String {
-    var output: [(text: String, isSpaced: Bool)] = []
-    var depth = 0
-    var openingDone = false
-    // Whether the sentence has named the registrant, so that `it` can only mean that.
-    var isNamed = false
-    var pendingSpace = false
-    // Articles after which a word was left out.
-    var loosened: [Int] = []
-    let elements = passage.elements
-    for (index, element) in elements.enumerated() {
-      if element.kind == .openBracket { depth += 1 }
-      defer { if element.kind == .closeBracket { depth = max(0, depth - 1) } }
-      guard depth == 0 else { continue }
-      if Self.marketing.contains(element.word) {
-        if let last = output.last?.text, last == "a" || last == "an" {
-          loosened.append(output.count - 1)
-        }
-        continue
-      }
-      let next = index + 1 < elements.count ? elements[index + 1] : nil
-      let isOpening = !openingDone
-      if isOpening, element.tag == .adverb || element.tag == .comma || element.tag == .coordinator {
-        continue
-      }
-      openingDone = true
-      if Self.droppedAdverbs.contains(element.word), output.count <= 2 { continue }
-      if element.kind == .openQuote || element.kind == .closeQuote {
-        pendingSpace = pendingSpace || element.isSpaced
-        continue
-      }
-      let isSpaced = element.isSpaced || pendingSpace
-      pendingSpace = false
-      if Self.isCompany(elements, index) {
-        // `the Company’s` → `its`, `the Company` → `it`.
-        if isOpening || output.isEmpty {
-          output.append((subject(useName), true))
-        } else if next?.tag != .possessiveMark {
-          output.append((isNamed ? "it" : "the company", true))
-        }
-        isNamed = true
-        continue
-      }
-      if element.tag == .determiner,
-        next.map({ OwnerWords.company.contains($0.word) && $0.text.first?.isUppercase == true })
-          == true
-      {
-        continue
-      }
-      if element.tag == .possessiveMark, index > 0, Self.isCompany(elements, index - 1) {
-        if output.isEmpty || output.count == 1 && output[0].text == subject(useName) {
-          output = [(useName ? Self.possessive(name) : "Its", true)]
-        } else {
-          output.append(("its", true))
-        }
-        continue
-      }
-      switch element.word {
-      case "we":
-        output.append((isOpening ? subject(useName) : isNamed ? "it" : "the company", true))
-        isNamed = true
-      case "us":
-        output.append((isNamed ? "it" : "the company", true))
-        isNamed = true
-      case "our":
-        isNamed = isNamed || isOpening
-        output.append((isOpening ? (useName ? Self.possessive(name) : "Its") : "its", true))
-      case "ourselves":
-        output.append(("itself", true))
-      default:
-        let text = element.thirdPerson ?? element.text
-        output.append((isOpening ? Self.capitalised(text) : text, isSpaced))
-      }
-    }
-    return Self.joined(Self.withArticles(output, at: loosened))
+  /// The passage as a sentence with its stop; nil where it cannot be said in the third person.
+  func sentence(_ passage: Passage, as mention: Mention) -> String? {
+    var draft = Draft(writer: self, mention: mention, elements: passage.elements)
+    draft.run(subject: passage.subject)
+    guard let text = draft.finish(), !text.isEmpty else { return nil }
+    return Self.capitalised(text) + "."
   }
-
-  private func subject(_ useName: Bool) -> String { useName ? name : again }
 
   /// The possessive of a name: `Sonim’s`, `Forward Industries’`.
   static func possessive(_ name: String) -> String { name + (name.hasSuffix("s") ? "’" : "’s") }
@@ -102,39 +41,212 @@ struct ThirdPerson {
     return first.uppercased() + text.dropFirst()
   }
 
-  private static func isCompany(_ elements: [Passage.Element], _ index: Int) -> Bool {
-    OwnerWords.company.contains(elements[index].word)
-      && elements[index].text.first?.isUppercase == true
-      && (index == 0 || elements[index - 1].word == "the")
-  }
+  /// A sentence under way.
+  private struct Draft {
+    let writer: ThirdPerson
+    let mention: Mention
+    let elements: [Passage.Element]
+    private var output: [(text: String, isSpaced: Bool)] = []
+    /// Whether the sentence has named the registrant, so that `it` can only mean that.
+    private var isNamed = false
+    private var pendingSpace = false
+    private var isFaulty = false
+    /// Articles after which a word was left out.
+    private var loosened: [Int] = []
 
-  /// Sets `a` and `an` right after words were left out.
-  private static func withArticles(
-    _ words: [(text: String, isSpaced: Bool)], at places: [Int]
-  ) -> [(text: String, isSpaced: Bool)] {
-    var result = words
-    for index in places where index + 1 < result.count {
-      guard let first = result[index + 1].text.lowercased().first, first.isLetter else { continue }
-      let isVowel = "aeio".contains(first)
-      if result[index].text == "an", !isVowel, first != "u", first != "h" {
-        result[index].text = "a"
-      }
-      if result[index].text == "a", isVowel, !result[index + 1].text.lowercased().hasPrefix("one") {
-        result[index].text = "an"
+    init(writer: ThirdPerson, mention: Mention, elements: [Passage.Element]) {
+      self.writer = writer
+      self.mention = mention
+      self.elements = elements
+    }
+
+    mutating func run(subject: Range<Int>?) {
+      var index = 0
+      while index < elements.count {
+        if let subject, index == subject.lowerBound, isWholeSubject(subject) {
+          put(registrant, isSpaced: true)
+          isNamed = true
+          index = subject.upperBound
+          continue
+        }
+        index = write(index, subject: subject)
       }
     }
-    return result
-  }
 
-  private static func joined(_ words: [(text: String, isSpaced: Bool)]) -> String {
-    var result = ""
-    for word in words {
-      if word.isSpaced, !result.isEmpty, ![",", ";", ".", ":"].contains(word.text) {
-        result += " "
+    mutating func finish() -> String? {
+      guard !isFaulty else { return nil }
+      setArticles()
+      var result = ""
+      for word in output {
+        if word.isSpaced, !result.isEmpty, ![",", ";", ".", ":"].contains(word.text) {
+          result += " "
+        }
+        result += word.text
       }
-      result += word.text
+      while let last = result.last, ",;:–- ".contains(last) { result.removeLast() }
+      return result
     }
-    while let last = result.last, ",;:–- ".contains(last) { result.removeLast() }
-    return result
+
+    // MARK: Words
+
+    private mutating func put(_ text: String, isSpaced: Bool) {
+      output.append((text, isSpaced || pendingSpace))
+      pendingSpace = false
+    }
+
+    /// Writes the element and gives the number of the next one.
+    private mutating func write(_ index: Int, subject: Range<Int>?) -> Int {
+      let element = elements[index]
+      if element.kind == .openQuote || element.kind == .closeQuote {
+        pendingSpace = pendingSpace || element.isSpaced
+        return index + 1
+      }
+      if isDropped(index) {
+        if let last = output.last?.text, last == "a" || last == "an" || last == "the" {
+          loosened.append(output.count - 1)
+        }
+        pendingSpace = true
+        return index + 1
+      }
+      if element.word == "also" || element.word == "currently", element.tag == .adverb, index > 0 {
+        return index + 1
+      }
+      if isCompany(index) {
+        return writeCompany(index)
+      }
+      switch element.word {
+      case "us" where element.text != "us":
+        put(element.text, isSpaced: element.isSpaced)
+      case "we":
+        if index == subject?.lowerBound {
+          put(registrant, isSpaced: true)
+        } else {
+          put(it, isSpaced: true)
+        }
+        isNamed = true
+      case "us":
+        put(it, isSpaced: true)
+        isNamed = true
+      case "our", "ours":
+        put(owner(index), isSpaced: true)
+        isNamed = true
+      case "ourselves":
+        put("itself", isSpaced: true)
+      case "i", "my", "you", "your":
+        isFaulty = true
+      default:
+        if writer.registrant?.aliases.contains(element.word) == true,
+          element.text.first?.isUppercase == true
+        {
+          isNamed = true
+        }
+        put(element.thirdPerson ?? element.text, isSpaced: element.isSpaced)
+      }
+      return index + 1
+    }
+
+    /// `the Company’s` → `its`, `the Company` → `it`.
+    private mutating func writeCompany(_ index: Int) -> Int {
+      let end = elements[index].word == "the" ? index + 2 : index + 1
+      if end < elements.count, elements[end].tag == .possessiveMark {
+        put(owner(index), isSpaced: true)
+        isNamed = true
+        return end + 1
+      }
+      put(output.isEmpty ? registrant : it, isSpaced: true)
+      isNamed = true
+      return end
+    }
+
+    private func isCompany(_ index: Int) -> Bool {
+      let isArticle = elements[index].word == "the"
+      let noun = isArticle ? index + 1 : index
+      guard noun < elements.count, OwnerWords.company.contains(elements[noun].word),
+        elements[noun].text.first?.isUppercase == true
+      else { return false }
+      return isArticle || index == 0
+    }
+
+    /// Whether the subject is the registrant alone, so that a pronoun can stand for it.
+    private func isWholeSubject(_ subject: Range<Int>) -> Bool {
+      let words = elements[subject].filter { $0.kind == .word }
+      guard let first = words.first, !words.contains(where: { $0.tag == .coordinator }) else {
+        return false
+      }
+      if first.word == "we" { return words.count == 1 }
+      if let last = words.last, words.count == 2, first.word == "the" {
+        return OwnerWords.company.contains(last.word) && last.text.first?.isUppercase == true
+      }
+      guard let registrant = writer.registrant, registrant.aliases.contains(first.word),
+        !words.contains(where: { $0.tag == .possessiveMark })
+      else { return false }
+      let parts = Set(
+        registrant.name.split { $0 == " " || $0 == "," || $0 == "." }.map { Word($0) })
+      return words.allSatisfy { parts.contains($0.word) || registrant.aliases.contains($0.word) }
+    }
+
+    // MARK: Names
+
+    /// The registrant where a sentence speaks of it first.
+    private var registrant: String {
+      switch mention {
+      case .name: writer.name
+      case .again: output.isEmpty ? writer.again : "the company"
+      case .pronoun: output.isEmpty ? "It" : "it"
+      }
+    }
+
+    private var it: String { isNamed ? "it" : "the company" }
+
+    private func owner(_ index: Int) -> String {
+      guard output.isEmpty else {
+        return isNamed ? "its" : "the company’s"
+      }
+      switch mention {
+      case .name: return ThirdPerson.possessive(writer.name)
+      case .again: return ThirdPerson.possessive(writer.again)
+      case .pronoun: return "Its"
+      }
+    }
+
+    // MARK: Marketing
+
+    /// Whether a word praises and can go without a gap.
+    private func isDropped(_ index: Int) -> Bool {
+      let element = elements[index]
+      guard ThirdPerson.marketing.contains(element.word), index + 1 < elements.count else {
+        // `technologically innovative products`
+        return element.tag == .adverb && index + 2 < elements.count
+          && ThirdPerson.marketing.contains(elements[index + 1].word) && isDropped(index + 1)
+          && element.word != "most"
+      }
+      guard elements[index + 1].tag == .nominal, elements[index + 1].kind == .word else {
+        return false
+      }
+      guard index > 0 else { return false }
+      switch elements[index - 1].tag {
+      case .determiner, .possessive, .preposition, .verb, .participle, .possessiveMark, .adverb,
+        .gerund:
+        return elements[index - 1].word != "most"
+      default: return false
+      }
+    }
+
+    /// Sets articles right after words were left out: `the leading maker` is only one of many.
+    private mutating func setArticles() {
+      for index in loosened where index + 1 < output.count {
+        let next = output[index + 1].text.lowercased()
+        guard let first = next.first, first.isLetter else { continue }
+        if output[index].text == "the" {
+          guard index > 0, ["is", "are"].contains(output[index - 1].text) else { continue }
+          output[index].text = "a"
+        }
+        let isVowel = "aeio".contains(first) && !next.hasPrefix("one") && !next.hasPrefix("eu")
+        if output[index].text == "an", !isVowel, first != "u", first != "h" {
+          output[index].text = "a"
+        }
+        if output[index].text == "a", isVowel { output[index].text = "an" }
+      }
+    }
   }
 }

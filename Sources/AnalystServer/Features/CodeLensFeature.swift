@@ -7,7 +7,7 @@ internal import Analysis
 enum CodeLensFeature: Feature {
   /// Says that there are lenses, complete with their commands.
   static func advertise(in capabilities: inout ServerCapabilities, for client: ClientCapabilities) {
-    capabilities.codeLensProvider = ServerCapabilities.CodeLensOptions()
+    capabilities.codeLensProvider = ServerCapabilities.ResolveOptions()
   }
 
   /// The size of the summary above the first heading, and the facts above theirs.

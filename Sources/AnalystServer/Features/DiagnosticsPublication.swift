@@ -1,6 +1,6 @@
 internal import Analysis
 
-/// Publishes what the checks found.
+/// Publishes what the checks found, to clients that do not ask for it.
 enum DiagnosticsPublication: Publication {
   /// The greatest number of diagnostics that are sent of one document.
   static let greatestCount = 500
@@ -9,18 +9,26 @@ enum DiagnosticsPublication: Publication {
   static func notifications(
     for document: DocumentContext, memory: inout PublicationMemory
   ) -> [any ServerNotification] {
-    let isFiling = document.filing.documentKind != .unknown
-    let findings = isFiling ? selected(document.filing.findings) : []
+    guard !document.client.pullsDiagnostics else { return [] }
     return [
       PublishDiagnosticsParams(
-        uri: document.uri, version: document.version,
-        diagnostics: findings.map { Diagnostic($0, in: document) })
+        uri: document.uri, version: document.version, diagnostics: diagnostics(of: document))
     ]
   }
 
+  /// The diagnostics of a version, published or asked for.
+  static func diagnostics(of document: DocumentContext) -> [Diagnostic] {
+    let isFiling = document.filing.documentKind != .unknown
+    let findings = isFiling ? selected(document.filing.findings) : []
+    return findings.map { Diagnostic($0, in: document) }
+  }
+
   /// No diagnostics.
-  static func notificationsOnClose(uri: String, version: Int) -> [any ServerNotification] {
-    [PublishDiagnosticsParams(uri: uri, version: version, diagnostics: [])]
+  static func notificationsOnClose(
+    uri: String, version: Int, client: ClientCapabilities
+  ) -> [any ServerNotification] {
+    client.pullsDiagnostics
+      ? [] : [PublishDiagnosticsParams(uri: uri, version: version, diagnostics: [])]
   }
 
   /// The most severe findings first, those of one severity in the order of the text.

@@ -5,6 +5,7 @@ enum ExecuteCommandFeature: Feature {
   /// The commands, by the names that clients send.
   enum Name: String, CaseIterable {
     case facts = "analyst.facts"
+    case showSummary = "analyst.showSummary"
     case summary = "analyst.summary"
   }
 
@@ -19,6 +20,8 @@ enum ExecuteCommandFeature: Feature {
     to request: ExecuteCommandRequest, in document: DocumentContext
   ) throws(ResponseError) -> CommandResult {
     switch Name(rawValue: request.command) {
+    case .showSummary:
+      return try .page(show(document))
     case .summary:
       return .summary(document.reportMaker.summaryReport())
     case .facts:
@@ -31,5 +34,15 @@ enum ExecuteCommandFeature: Feature {
     case nil:
       throw ResponseError(.invalidParams, "command: \(request.command) is not known")
     }
+  }
+
+  /// Keeps the summary as a page and asks the client to open it, if it does that.
+  private static func show(_ document: DocumentContext) throws(ResponseError) -> SummaryPageReport {
+    let page = SummaryPage.text(of: document)
+    guard let uri = document.keep(SummaryPage.fileName(for: document.uri), page) else {
+      throw ResponseError(.internalError, "the summary cannot be written to the cache folder")
+    }
+    if document.client.opensDocuments { document.ask(ShowDocumentParams(uri: uri)) }
+    return SummaryPageReport(uri: uri)
   }
 }

@@ -3,11 +3,27 @@ enum FeatureRegistry {
   /// All features, in alphabetical order.
   static let all = [
     RegisteredFeature(CodeLensFeature.self),
+    RegisteredFeature(CompletionFeature.self),
+    RegisteredFeature(DefinitionFeature.self),
+    RegisteredFeature(DocumentDiagnosticFeature.self),
+    RegisteredFeature(DocumentHighlightFeature.self),
+    RegisteredFeature(DocumentLinkFeature.self),
     RegisteredFeature(DocumentSymbolFeature.self),
     RegisteredFeature(ExecuteCommandFeature.self),
     RegisteredFeature(FoldingRangeFeature.self),
     RegisteredFeature(HoverFeature.self),
+    RegisteredFeature(InlayHintFeature.self),
+    RegisteredFeature(InlayHintResolveFeature.self),
+    RegisteredFeature(ReferencesFeature.self),
+    RegisteredFeature(SelectionRangeFeature.self),
+    RegisteredFeature(SemanticTokensDeltaFeature.self),
+    RegisteredFeature(SemanticTokensFeature.self),
+    RegisteredFeature(SemanticTokensRangeFeature.self),
     RegisteredFeature(SummaryFeature.self),
+    RegisteredFeature(TextDocumentContentFeature.self),
+    RegisteredFeature(workspace: WorkspaceDiagnosticFeature.self),
+    RegisteredFeature(workspace: WorkspaceSymbolFeature.self),
+    RegisteredFeature(WorkspaceSymbolResolveFeature.self),
   ]
 
   private static let byMethod = Dictionary(

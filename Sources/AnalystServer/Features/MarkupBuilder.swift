@@ -23,6 +23,47 @@ struct MarkupBuilder {
     paragraphs.append(kind == .markdown ? "**\(escaped(title))**" : title)
   }
 
+  /// Adds the heading of a page.
+  mutating func add(heading: String) {
+    paragraphs.append(kind == .markdown ? "# \(escaped(heading))" : heading)
+  }
+
+  /// Adds a heading inside a page.
+  mutating func add(subheading: String) {
+    paragraphs.append(kind == .markdown ? "## \(escaped(subheading))" : subheading)
+  }
+
+  /// Adds a table of two columns; without Markdown its rows are lines.
+  mutating func add(table: [(name: String, value: String)], title: (name: String, value: String)) {
+    guard kind == .markdown else {
+      add(title: title.value.isEmpty ? title.name : "\(title.name): \(title.value)")
+      add(list: table.map { "\($0.name): \($0.value)" })
+      return
+    }
+    let head =
+      "| **\(cell(title.name))** | \(title.value.isEmpty ? "" : "**\(cell(title.value))**") |"
+    let rows = table.map { "| \(cell($0.name)) | \(cell($0.value)) |" }
+    paragraphs.append(([head, "| --- | --- |"] + rows).joined(separator: "\n"))
+  }
+
+  /// Adds lines that are shown as they are, in letters of one width.
+  mutating func add(drawing: [String]) {
+    guard !drawing.isEmpty else { return }
+    let lines = drawing.joined(separator: "\n")
+    paragraphs.append(kind == .markdown ? "```text\n\(lines)\n```" : lines)
+  }
+
+  /// A text as it may stand between two bars of a table.
+  private func cell(_ text: String) -> String {
+    var result = ""
+    for scalar in escaped(WhiteSpace.collapsed(text)).unicodeScalars {
+      // A bar at the start is escaped already.
+      if scalar == "|", result.unicodeScalars.last != "\\" { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
   /// Adds a list.
   mutating func add(list: [String]) {
     guard !list.isEmpty else { return }

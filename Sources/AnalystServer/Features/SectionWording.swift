@@ -11,7 +11,8 @@ extension Outline.Section {
       case .item: item.map { "Item \($0)" }
       case .heading, .runIn: nil
       }
-    let parts = [number, title.isEmpty ? nil : title].compactMap(\.self)
+    let isNamedByNumber = title.lowercased() == number?.lowercased()
+    let parts = [number, title.isEmpty || isNamedByNumber ? nil : title].compactMap(\.self)
     return parts.isEmpty ? "Untitled section" : parts.joined(separator: ". ")
   }
 

@@ -14,4 +14,15 @@ enum SummaryPublication: Publication {
     memory.summary = summary
     return [SummaryDidChangeParams(report: document.reportMaker.summaryReport())]
   }
+
+  /// That the document with the summary is to be read again, where its text has changed.
+  static func requests(
+    for document: DocumentContext, memory: inout PublicationMemory
+  ) -> [any ServerRequest] {
+    guard document.client.readsServerDocuments else { return [] }
+    let summary = document.filing.summary.text
+    defer { memory.shownSummary = summary }
+    guard let shown = memory.shownSummary, shown != summary else { return [] }
+    return [TextDocumentContentRefresh(uri: SummaryAddress.summary(of: document.uri))]
+  }
 }

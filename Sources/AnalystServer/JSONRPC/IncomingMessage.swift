@@ -4,8 +4,8 @@ internal import FoundationEssentials
 enum IncomingMessage {
   case request(id: RequestID, method: String, parameters: MessageParameters)
   case notification(method: String, parameters: MessageParameters)
-  /// The answer to a request of the server.
-  case response
+  /// The answer to a request of the server; nothing but whether it succeeded is of interest.
+  case response(id: RequestID?, isSuccess: Bool)
   /// No message; what is answered, and to whom.
   case malformed(id: RequestID?, ResponseError)
 
@@ -50,7 +50,7 @@ struct MessageParameters {
 private struct Envelope: Decodable {
   let message: IncomingMessage
 
-  private enum CodingKeys: String, CodingKey { case jsonrpc, id, method, params }
+  private enum CodingKeys: String, CodingKey { case jsonrpc, id, method, params, error }
 
   init(from decoder: any Decoder) throws {
     guard let container = try? decoder.container(keyedBy: CodingKeys.self) else {
@@ -67,7 +67,10 @@ private struct Envelope: Decodable {
       return
     }
     guard container.contains(.method) else {
-      message = container.contains(.id) ? .response : malformed("the message has no method")
+      message =
+        container.contains(.id)
+        ? .response(id: id, isSuccess: !container.contains(.error))
+        : malformed("the message has no method")
       return
     }
     guard let method = try? container.decode(String.self, forKey: .method) else {

@@ -5,6 +5,13 @@ enum OutgoingMessage {
     bytes(Notification(method: method, params: parameters))
   }
 
+  /// The bytes of a request; none if the parameters cannot be written.
+  static func request(_ id: RequestID, _ method: String, _ parameters: (any Encodable)?) -> [UInt8]
+  {
+    bytes(
+      Request(id: id, method: method, params: parameters.map { AnyEncodable(value: $0) }))
+  }
+
   /// The bytes of a successful response.
   static func response(to id: RequestID, _ result: any Encodable) -> [UInt8] {
     let encoded = bytes(Response(id: id, result: AnyEncodable(value: result)))
@@ -26,6 +33,13 @@ enum OutgoingMessage {
     let jsonrpc = "2.0"
     let method: String
     let params: Parameters
+  }
+
+  private struct Request: Encodable {
+    let jsonrpc = "2.0"
+    let id: RequestID
+    let method: String
+    let params: AnyEncodable?
   }
 
   private struct Response: Encodable {

@@ -13,6 +13,8 @@ enum SymbolKind: Int, Codable, Hashable, Sendable {
   case namespace = 3
   case `class` = 5
   case field = 8
+  case constant = 14
+  case object = 19
 }
 
 /// The symbols of a document, in the shape that the client can show.

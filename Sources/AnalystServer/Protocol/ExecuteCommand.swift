@@ -64,12 +64,20 @@ struct ExecuteCommandRequest: DocumentRequest {
 enum CommandResult: Encodable, Sendable {
   case summary(SummaryReport)
   case facts(FactsReport)
+  case page(SummaryPageReport)
 
   /// Writes the report.
   func encode(to encoder: any Encoder) throws {
     switch self {
     case .summary(let report): try report.encode(to: encoder)
     case .facts(let report): try report.encode(to: encoder)
+    case .page(let report): try report.encode(to: encoder)
     }
   }
+}
+
+/// Where a page was kept.
+struct SummaryPageReport: Encodable, Hashable, Sendable {
+  /// The file.
+  var uri: String
 }

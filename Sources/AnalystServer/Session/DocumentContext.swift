@@ -12,6 +12,20 @@ struct DocumentContext: Sendable {
   let encoding: PositionEncoding
   /// What the client can show.
   let client: ClientCapabilities
+  /// What is computed of the filing at most once.
+  var memo = DocumentMemo()
+  /// The semantic tokens that the client has.
+  var tokens = TokenLog()
+  /// Keeps a text of a name in a file of the user; gives its URI, or nil where that fails.
+  var keep: @Sendable (String, String) -> String? = { _, _ in nil }
+  /// Asks something of the client.
+  var ask: @Sendable (any ServerRequest) -> Void = { _ in }
+
+  /// Cross references, terms and names.
+  var references: FilingReferences { memo.references(of: filing) }
+
+  /// The words to be coloured.
+  var markings: [Marking] { memo.markings(of: filing) }
 
   /// Turns byte ranges into what the protocol shows.
   var scribe: FilingScribe { FilingScribe(filing, encoding: encoding) }

@@ -14,6 +14,10 @@ final class DocumentSnapshot: Sendable {
   let generation: Int
   /// The text.
   let buffer: TextBuffer
+  /// What features compute of the text at most once.
+  let memo = DocumentMemo()
+  /// The semantic tokens that the client has of the document.
+  let tokens: TokenLog
 
   private struct State {
     var task: Task<Filing?, Never>?
@@ -25,12 +29,16 @@ final class DocumentSnapshot: Sendable {
   private let queue: AnalysisQueue
 
   /// Creates a version; the queue is that of the document.
-  init(uri: String, version: Int, generation: Int, buffer: TextBuffer, queue: AnalysisQueue) {
+  init(
+    uri: String, version: Int, generation: Int, buffer: TextBuffer, queue: AnalysisQueue,
+    tokens: TokenLog = TokenLog()
+  ) {
     self.uri = uri
     self.version = version
     self.generation = generation
     self.buffer = buffer
     self.queue = queue
+    self.tokens = tokens
   }
 
   /// The filing; nil if the calling task is cancelled.

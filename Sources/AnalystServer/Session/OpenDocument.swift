@@ -14,10 +14,15 @@ struct OpenDocument {
   var isUnpublished = true
   /// The number of the text that is being published, while one is.
   var publishedGeneration: Int?
+  /// The work of publishing, while it goes on.
+  var publication: Task<Void, Never>?
+  /// Whether nothing was published since the document was opened.
+  var isOpening = true
 
   private var buffer: TextBuffer
   private var current: DocumentSnapshot?
   private let queue: AnalysisQueue
+  private let tokens = TokenLog()
 
   /// Opens a document.
   init(uri: String, version: Int, generation: Int, text: String, queue: AnalysisQueue) {
@@ -51,7 +56,8 @@ struct OpenDocument {
   mutating func snapshot() -> DocumentSnapshot {
     if let current { return current }
     let snapshot = DocumentSnapshot(
-      uri: uri, version: version, generation: generation, buffer: buffer, queue: queue)
+      uri: uri, version: version, generation: generation, buffer: buffer, queue: queue,
+      tokens: tokens)
     current = snapshot
     return snapshot
   }

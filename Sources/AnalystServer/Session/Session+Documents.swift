@@ -13,6 +13,11 @@ extension Session {
       case "$/cancelRequest":
         let cancellation: CancelParams = try parameters.decode()
         cancel(cancellation.id)
+      case "window/workDoneProgress/cancel":
+        let cancellation: WorkDoneProgressCancelParams = try parameters.decode()
+        cancelWork(cancellation.token)
+      case "workspace/didChangeConfiguration":
+        refresh()
       case "$/setTrace":
         let wanted: SetTraceParams = try parameters.decode()
         state.withLock { $0.trace = wanted.value }
@@ -49,8 +54,11 @@ extension Session {
     let uri = parameters.textDocument.uri
     state.withLock { state in
       guard let document = state.documents.removeValue(forKey: uri) else { return }
+      endProgress(of: uri, "closed", &state)
       for publication in PublicationRegistry.all {
-        for notification in publication.notificationsOnClose(uri: uri, version: document.version) {
+        for notification in publication.notificationsOnClose(
+          uri: uri, version: document.version, client: state.client)
+        {
           send(notification.encoded())
         }
       }

@@ -23,11 +23,12 @@ extension Session {
     let memory = document.memory
     state.documents[uri] = document
     let (encoding, client) = (state.encoding, state.client)
-    Task {
+    state.documents[uri]?.publication = Task {
       guard let filing = await snapshot.filing() else { return }
-      let context = DocumentContext(
-        uri: uri, version: snapshot.version, filing: filing, encoding: encoding, client: client)
-      publish(context, of: snapshot, memory)
+      publish(context(of: snapshot, filing, encoding, client), of: snapshot, memory)
+    }
+    if document.isOpening, client.showsProgress {
+      announce(SessionState.Work(uri: uri, generation: snapshot.generation))
     }
   }
 
@@ -39,22 +40,29 @@ extension Session {
     let messages = PublicationRegistry.all.flatMap {
       $0.notifications(for: context, memory: &memory)
     }.map { $0.encoded() }
+    let requests = PublicationRegistry.all.flatMap {
+      $0.requests(for: context, memory: &memory)
+    }
     let isCurrent = state.withLock { state in
       guard var document = state.documents[context.uri],
         document.publishedGeneration == snapshot.generation
       else { return false }
       document.publishedGeneration = nil
+      document.publication = nil
+      endProgress(of: context.uri, "done", &state)
       guard document.generation == snapshot.generation else {
         state.documents[context.uri] = document
         startPublication(of: context.uri, &state)
         return false
       }
       document.memory = memory
+      document.isOpening = false
       state.documents[context.uri] = document
       for message in messages { send(message) }
       return true
     }
     guard isCurrent else { return }
+    for request in requests { ask(request) }
     logTrace(
       "version \(context.version) was published in \(Session.milliseconds(since: start)) ms",
       verbose: "\(context.uri), \(messages.count) notifications")

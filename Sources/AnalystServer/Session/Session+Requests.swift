@@ -13,17 +13,29 @@ extension Session {
       guard state.inFlight[id] == nil else {
         throw ResponseError(.invalidRequest, "a request with the id \(id) is under way")
       }
-      guard let snapshot = state.documents[request.uri]?.snapshot() else { return false }
+      guard let snapshots = snapshots(for: request.scope, &state) else { return false }
       state.inFlight[id] = SessionState.InFlight(
-        method: method, arrival: .now, request: request, snapshot: snapshot)
+        method: method, arrival: .now, request: request, snapshots: snapshots)
       state.unbegun.append(id)
       return true
     }
     guard !isAccepted else { return }
     guard let answer = request.answerWithoutDocument else {
-      throw ResponseError(.invalidParams, "textDocument.uri: \(request.uri) is not open")
+      throw ResponseError(.invalidParams, "textDocument.uri: \(request.scope.uri) is not open")
     }
     send(OutgoingMessage.response(to: id, answer))
+  }
+
+  /// The texts that a request is about; nil where its document is not open.
+  private func snapshots(
+    for scope: PreparedRequest.Scope, _ state: inout SessionState
+  ) -> [DocumentSnapshot]? {
+    switch scope {
+    case .document(let uri):
+      return (state.documents[uri]?.snapshot()).map { [$0] }
+    case .workspace:
+      return state.documents.keys.sorted().compactMap { state.documents[$0]?.snapshot() }
+    }
   }
 
   /// Begins the work on the requests that have come since the last time.
@@ -31,18 +43,30 @@ extension Session {
     let (encoding, client) = (state.encoding, state.client)
     for id in state.unbegun {
       guard let waiting = state.inFlight[id], waiting.task == nil else { continue }
-      let (request, snapshot) = (waiting.request, waiting.snapshot)
+      let (request, snapshots) = (waiting.request, waiting.snapshots)
       state.inFlight[id]?.task = Task {
-        guard let filing = await snapshot.filing() else {
-          return finish(id, .failure(.cancelled))
+        var documents: [DocumentContext] = []
+        for snapshot in snapshots {
+          guard let filing = await snapshot.filing() else {
+            return finish(id, .failure(.cancelled))
+          }
+          documents.append(context(of: snapshot, filing, encoding, client))
         }
-        let document = DocumentContext(
-          uri: snapshot.uri, version: snapshot.version, filing: filing, encoding: encoding,
-          client: client)
-        finish(id, request.respond(in: document))
+        finish(id, request.respond(in: documents))
       }
     }
     state.unbegun = []
+  }
+
+  /// One version of a document as features see it.
+  func context(
+    of snapshot: DocumentSnapshot, _ filing: Filing, _ encoding: PositionEncoding,
+    _ client: ClientCapabilities
+  ) -> DocumentContext {
+    DocumentContext(
+      uri: snapshot.uri, version: snapshot.version, filing: filing, encoding: encoding,
+      client: client, memo: snapshot.memo, tokens: snapshot.tokens, keep: keep,
+      ask: { [weak self] in self?.ask($0) })
   }
 
   /// Gives up a request: it is answered at once.

@@ -20,17 +20,26 @@ final class Session: Sendable {
 
   /// Whether a process is there.
   let isAlive: @Sendable (Int) -> Bool
+  /// Keeps a text of a name in a file of the user; gives its URI, or nil where that fails.
+  let keep: @Sendable (String, String) -> String?
+  /// How long the analysis of a document that was just opened may take before it is shown.
+  let patience: Duration
 
   /// Creates a session that writes the bodies of its messages with `send`, which must not wait.
   ///
-  /// `isAlive` tells whether the process that a client names is one of this machine.
+  /// `isAlive` tells whether the process that a client names is one of this machine, and `keep`
+  /// writes a file that the client can open.
   init(
     send: @escaping @Sendable ([UInt8]) -> Void,
     isAlive: @escaping @Sendable (Int) -> Bool = { _ in true },
+    keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+    patience: Duration = .milliseconds(400),
     analysis: @escaping Analysis = { Analyzer().analyze($0, reusing: $1) }
   ) {
     self.send = send
     self.isAlive = isAlive
+    self.keep = keep
+    self.patience = patience
     self.analysis = analysis
   }
 
@@ -43,8 +52,8 @@ final class Session: Sendable {
       return exitStatusAtEndOfInput
     case .notification(let method, let parameters):
       receiveNotification(method, parameters)
-    case .response:
-      break
+    case .response(let id, let isSuccess):
+      receiveResponse(id, isSuccess)
     case .malformed(let id, let error):
       send(OutgoingMessage.errorResponse(to: id, error))
     }

@@ -15,8 +15,8 @@ struct SessionState {
     let arrival: ContinuousClock.Instant
     /// What is asked.
     let request: PreparedRequest
-    /// The text as it was then.
-    let snapshot: DocumentSnapshot
+    /// The texts that it is about, as they were then.
+    let snapshots: [DocumentSnapshot]
     /// The work, once it is begun.
     var task: Task<Void, Never>?
   }
@@ -39,6 +39,20 @@ struct SessionState {
   var unbegun: [RequestID] = []
   /// The number of the newest text.
   var generation = 0
+  /// The number of the newest request of the server.
+  var requestNumber = 0
+  /// What waits for the answers of the client.
+  var asked: [RequestID: @Sendable (Bool) -> Void] = [:]
+  /// The work that the client was told of, by its name.
+  var progress: [RequestID: Work] = [:]
+
+  /// The analysis of a document that was just opened.
+  struct Work {
+    /// The document.
+    let uri: String
+    /// The number of the text.
+    let generation: Int
+  }
 
   /// The number of a new text.
   mutating func nextGeneration() -> Int {

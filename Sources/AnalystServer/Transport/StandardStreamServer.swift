@@ -50,7 +50,8 @@ struct StreamLoop {
     self.alarm = alarm
     self.writer = writer
     self.grace = grace
-    session = Session(send: writer.send, isAlive: SystemCalls.isAlive(process:))
+    session = Session(
+      send: writer.send, isAlive: SystemCalls.isAlive(process:), keep: CacheFolder.keep)
   }
 
   /// Serves until the client is gone; the result is the exit status.

@@ -8,6 +8,10 @@ import Testing
     switch entry {
     case .block(let check): "\(check)"
     case .filing(let check): "\(check)"
+    case .disclosure(let check): "\(check)"
+    case .table(let check): "\(check)"
+    case .tieOut(let check): "\(check)"
+    case .drafting(let check): "\(check)"
     }
   }
 

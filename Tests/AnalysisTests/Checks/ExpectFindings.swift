@@ -11,7 +11,19 @@ func expectFindings(
   of code: String, in marked: String, severity: Finding.Severity? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) -> [Finding] {
-  let text = MarkedText(SampleItem.wrapping(marked))
+  expectFindings(
+    of: code, inWhole: SampleItem.wrapping(marked), severity: severity,
+    sourceLocation: sourceLocation)
+}
+
+/// Checks where one rule finds something in a whole text, as ``expectFindings(of:in:severity:)`` does in
+/// a paragraph.
+@discardableResult
+func expectFindings(
+  of code: String, inWhole marked: String, severity: Finding.Severity? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation
+) -> [Finding] {
+  let text = MarkedText(marked)
   let buffer = TextBuffer(text.text)
   let findings = Analyzer().analyze(buffer).findings.filter { $0.code == code }
   let quotes = findings.map { "\($0.message) — \(buffer.string(in: $0.range))" }

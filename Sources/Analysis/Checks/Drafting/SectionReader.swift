@@ -41,7 +41,8 @@ enum SectionReader {
       if index == 0, tokens[0].word == "items" {
         result += (1..<min(16, tokens.count)).compactMap { number($0, tokens, text) }
       } else if tokens[index].word == "item", tokens[index].traits.contains(.capitalised),
-        index + 3 < tokens.count, tokens[index + 2].kind == .stop || tokens[index + 2].kind == .colon,
+        index + 3 < tokens.count,
+        tokens[index + 2].kind == .stop || tokens[index + 2].kind == .colon,
         tokens[index + 3].traits.contains(.capitalised),
         let number = number(index + 1, tokens, text)
       {

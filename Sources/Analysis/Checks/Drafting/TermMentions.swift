@@ -45,8 +45,9 @@ enum TermMentions {
     after open: Int, _ tokens: [Token], _ text: Span<UInt8>
   ) -> BlockMentions.Definition? {
     var index = open + 1
-    while index < tokens.count, index < open + 5, openers.contains(tokens[index].word)
-      || tokens[index].kind == .comma
+    while index < tokens.count, index < open + 5,
+      openers.contains(tokens[index].word)
+        || tokens[index].kind == .comma
     { index += 1 }
     guard index < tokens.count else { return nil }
     let isQuoted = tokens[index].kind == .openQuote
@@ -89,9 +90,11 @@ enum TermMentions {
       guard index >= 0, tokens[index].kind == .word || tokens[index].kind == .hyphen,
         Int(tokens[index].start) < text.count
       else { return false }
-      let initial = text[Int(tokens[index].start)] & 0xDF
-      if tokens[index].kind == .word, initial == text[letter] {
-        letter -= 1
+      let initials = initials(of: tokens[index], text)
+      if !initials.isEmpty, letter - initials.count + 1 >= Int(acronym.start),
+        zip(initials.reversed(), (0..<initials.count)).allSatisfy({ $0 == text[letter - $1] })
+      {
+        letter -= initials.count
         isFirst = false
       } else if isFirst || !small.contains(tokens[index].word) && tokens[index].kind == .word {
         return false
@@ -99,5 +102,17 @@ enum TermMentions {
       index -= 1
     }
     return true
+  }
+
+  /// The first letters of the parts of a word in capitals: `NR` of `Non-Routine`.
+  private static func initials(of token: Token, _ text: Span<UInt8>) -> [UInt8] {
+    guard token.kind == .word, token.end <= text.count else { return [] }
+    var result: [UInt8] = []
+    var isStart = true
+    for offset in token.range.start..<token.range.end {
+      if isStart { result.append(text[offset] & 0xDF) }
+      isStart = text[offset] == UInt8(ascii: "-")
+    }
+    return result
   }
 }

@@ -1,6 +1,7 @@
 /// Reads what a block says of time: lists of years, and what is expected for when.
 enum TimeReader {
-  private static let hopes = WordSet("expect expects anticipate anticipates plan plans intend intends")
+  private static let hopes = WordSet(
+    "expect expects anticipate anticipates plan plans intend intends")
   private static let owners = WordSet("we company management registrant")
   private static let breaks = WordSet("that which who because although but since when after")
 
@@ -65,7 +66,9 @@ enum TimeReader {
       let between = tokens[(verb + 1)..<time.tokens.lowerBound]
       let last = between.last?.word
       guard last == "in" || last == "by" || last == "during" || last == "of" || last == "the",
-        !between.contains(where: { breaks.contains($0.word) || $0.kind == .semicolon || $0.kind == .comma })
+        !between.contains(where: {
+          breaks.contains($0.word) || $0.kind == .semicolon || $0.kind == .comma
+        })
       else { continue }
       mentions.expectations.append(
         BlockMentions.Expectation(period: period, tokens: verb..<time.tokens.upperBound))

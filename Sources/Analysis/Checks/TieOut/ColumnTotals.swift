@@ -4,6 +4,8 @@
 /// they do not, one of the figures is wrong. A table with one column of figures proves nothing.
 enum ColumnTotals {
   private static let totalWords = WordSet("total totals")
+  private static let ends = WordSet("end ending december june september march")
+  private static let balances = WordSet("balance balances cash allowance reserve backlog")
   /// Heads of columns whose figures are not to be added.
   private static let ratios = WordSet(
     """
@@ -35,9 +37,11 @@ enum ColumnTotals {
     return settled(search, grid)
   }
 
-  /// Whether a row is called a total, or stands without a label as totals do.
+  /// Whether a row is called a total or the end of a movement, or stands without a label as totals do.
   private static func isTotal(_ row: NumericGrid.Row) -> Bool {
-    row.hasFigures && (row.label == nil || row.words.prefix(3).contains(where: totalWords.contains))
+    guard row.hasFigures, row.label != nil else { return row.hasFigures }
+    return row.words.prefix(3).contains(where: totalWords.contains)
+      || row.isLabelled(with: ends) && row.isLabelled(with: balances)
   }
 
   /// The rows that give percentages or figures per share among rows of amounts.
@@ -63,7 +67,10 @@ enum ColumnTotals {
   private static func settled(_ search: SumSearch, _ grid: NumericGrid) -> [TableMismatch] {
     var result: [TableMismatch] = []
     for lane in grid.columns.indices {
-      let failing = search.mismatches.filter { $0.failing.contains(lane) }
+      let all = search.mismatches.filter { $0.failing.contains(lane) }
+      // A total of a total that fails may fail because of it.
+      let totals = Set(all.map(\.total))
+      let failing = all.filter { totals.isDisjoint(with: $0.addends) }
       // A column in which most totals fail is of another nature.
       guard !failing.isEmpty, failing.count <= 2, failing.count <= search.tieCounts[lane] + 1
       else { continue }

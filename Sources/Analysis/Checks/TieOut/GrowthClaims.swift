@@ -19,7 +19,8 @@ enum GrowthClaims {
   private static let rises = WordSet(
     "increase increased increases increasing grew rose up higher growth improved rise gain gained")
   private static let falls = WordSet(
-    "decrease decreased decreases decreasing declined fell down lower decline reduction reduced drop dropped")
+    "decrease decreased decreases decreasing declined fell down lower decline reduction reduced drop dropped"
+  )
   /// Words that make a rate one of something else or of several years.
   private static let others = WordSet(
     """
@@ -30,7 +31,8 @@ enum GrowthClaims {
   private static let compared = WordSet("compared comparison relative opposed")
   private static let states = WordSet(
     "was were is are totaled totalled reached amounted equaled reported generated recorded had of")
-  private static let adjacent = WordSet("or by of increased decreased grew rose declined fell up down")
+  private static let adjacent = WordSet(
+    "or by of increased decreased grew rose declined fell up down")
 
   private enum Role { case old, new, delta, none }
 

@@ -23,7 +23,7 @@ struct SumSearch {
   /// The least chance, as a power of ten, against a tie by accident for any lines; a house value.
   static let digitsForAny = 6
   /// The same for a line called a total that closes a section; a house value.
-  static let digitsForTotal = 3
+  static let digitsForTotal = 2
   /// The greatest number of lines that a total may take in; a house value.
   static let addendLimit = 80
 

@@ -10,7 +10,8 @@ enum TieOutTables {
 
   /// The tables of a view; plain text has rows only, which are put together anew.
   /// - Complexity: O(n) in the blocks, times ``rowLimit``.
-  static func tables(of view: TextView, isPlain: Bool, structures: [BlockStructure]) -> [TextTable] {
+  static func tables(of view: TextView, isPlain: Bool, structures: [BlockStructure]) -> [TextTable]
+  {
     guard isPlain else { return view.tables }
     var result: [TextTable] = []
     var rows: [Int] = []
@@ -23,7 +24,9 @@ enum TieOutTables {
     for (block, shown) in view.blocks.enumerated() {
       if shown.hints.contains(.afterPageBreak) { close() }
       if shown.shape == .tableRow {
-        if isHead(structures[block], view, block), rows.contains(where: { view.blocks[$0].shape == .tableRow }) {
+        if isHead(structures[block], view, block),
+          rows.contains(where: { view.blocks[$0].shape == .tableRow })
+        {
           close()
         }
         rows += labels + [block]

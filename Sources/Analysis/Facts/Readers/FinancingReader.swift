@@ -4,7 +4,7 @@ enum FinancingReader: StatementReader {
   static let triggers: StaticString = """
     notes debentures bonds loan loans borrowings facility facilities line lines credit revolver commercial
     repurchase repurchased repurchases purchased buyback proceeds raised offering placement dividend dividends
-    distributions securitization note commitments capacity revolving factoring mortgage mortgages
+    distributions securitization note commitments capacity revolving factoring mortgage mortgages shares
     """
 
   /// A debt, after `of` an amount or on its own.

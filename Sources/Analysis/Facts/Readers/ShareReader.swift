@@ -235,7 +235,7 @@ enum ShareReader: StatementReader {
       statement.polarity = negated ? .negated : .asserted
       // Several customers and one value per period, or one value: what they make together.
       let perPeriod = Set(periods).count == pairs.count
-      if let top, top > 1, base.kind == .revenueShare, perPeriod || together {
+      if let top, top > 1, base.kind == .revenueShare, base.part == nil, perPeriod || together {
         statement.kind = .topNShare
         statement.topCount = top
         statement.dimension = .customer

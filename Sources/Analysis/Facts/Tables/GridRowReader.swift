@@ -39,7 +39,9 @@ enum GridRowReader {
       guard !range.isEmpty else { continue }
       let span = cell.column..<(cell.column + max(1, cell.columnSpan))
       defer { isFirst = false }
-      if isFirst, isLabel(cell, range, tokens, start: start, text: text, isAlone: row.cells.count == 1) {
+      if isFirst,
+        isLabel(cell, range, tokens, start: start, text: text, isAlone: row.cells.count == 1)
+      {
         result.label = NumericGrid.Place(row: number, tokens: range)
         result.words = tokens[range].filter { $0.kind == .word }.map(\.word)
         continue
@@ -150,7 +152,8 @@ enum GridRowReader {
       case .hyphen, .dash:
         guard number == nil, !hasDash else { return nil }
         hasDash = true
-        if index + 1 < end, tokens[index + 1].kind == .number || tokens[index + 1].kind == .currency {
+        if index + 1 < end, tokens[index + 1].kind == .number || tokens[index + 1].kind == .currency
+        {
           isNegative = true
         }
       case .percent: unit = .percent
@@ -161,7 +164,8 @@ enum GridRowReader {
       index += 1
     }
     guard let number else {
-      guard hasDash, !isNegative || tokens[place.tokens].contains(where: { $0.kind == .openBracket })
+      guard hasDash,
+        !isNegative || tokens[place.tokens].contains(where: { $0.kind == .openBracket })
       else { return nil }
       return NumericGrid.Figure(
         place: place, number: .zero, lastPlace: 0, unit: unit, isDash: true)
@@ -179,7 +183,8 @@ enum GridRowReader {
   /// The token past a footnote mark such as `(1)` or `(a)` behind a figure.
   private static func pastFootnote(_ open: Int, _ end: Int, _ tokens: [Token]) -> Int? {
     var index = open + 1
-    while index < end, tokens[index].kind == .number || tokens[index].kind == .word || tokens[index].kind == .comma,
+    while index < end,
+      tokens[index].kind == .number || tokens[index].kind == .word || tokens[index].kind == .comma,
       tokens[index].length <= 2
     { index += 1 }
     guard index > open + 1, index < end, tokens[index].kind == .closeBracket else { return nil }

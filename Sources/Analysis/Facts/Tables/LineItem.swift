@@ -135,14 +135,24 @@ struct LineItem: Sendable {
   ]
 
   /// The line that a label names as a whole: `Total net revenues`, `Net income (loss)`.
-  static func named(by label: Range<Int>, of block: BlockAnalysis) -> LineItem? {
-    guard !label.isEmpty, label.count <= 18 else { return nil }
-    let sentence = SentenceReading(tokens: block.structure.tokens, range: label, values: [])
+  static func named(_ row: TableReading.Row, in blocks: [BlockAnalysis]) -> LineItem? {
+    let own = blocks[row.block].structure.tokens[row.label]
+    guard !own.isEmpty, own.count <= 18 else { return nil }
+    if !row.wrapped.isEmpty {
+      var tokens = row.wrapped.flatMap { blocks[$0.block].structure.tokens[$0.tokens] }
+      tokens += own
+      if tokens.count <= 24, let item = named(by: tokens.indices, of: tokens) { return item }
+    }
+    return named(by: row.label, of: blocks[row.block].structure.tokens)
+  }
+
+  private static func named(by label: Range<Int>, of tokens: [Token]) -> LineItem? {
+    let sentence = SentenceReading(tokens: tokens, range: label, values: [])
     for item in all {
       guard let match = item.pattern.match(sentence, at: label.lowerBound) else { continue }
       let rest = match.tokens.upperBound..<label.upperBound
       let isWhole = rest.allSatisfy { index in
-        switch block.structure.tokens[index].kind {
+        switch tokens[index].kind {
         case .openBracket, .closeBracket, .colon, .number, .mark, .currency: true
         default: notes.contains(sentence.word(index))
         }

@@ -134,7 +134,7 @@ struct RevenueParts {
 
   /// The parts that columns give of a row of revenue: one column each, the last the total.
   func inColumns() -> [Part] {
-    guard reading.periods.isEmpty, !reading.columnHeads.isEmpty else { return [] }
+    guard reading.hasNoPeriods, !reading.columnHeads.isEmpty else { return [] }
     var result: [Part] = []
     for row in reading.rows where isRevenue(row) {
       guard let section = row.section, let period = year(of: section), row.figures.count >= 3,

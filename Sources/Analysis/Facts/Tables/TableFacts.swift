@@ -33,9 +33,11 @@ struct TableFacts {
   let scales: ItemScales
 
   /// The entries of one table.
-  func entries(of table: TextTable) -> [Entry] {
+  func entries(of table: TextTable, after previous: TextTable? = nil) -> [Entry] {
     guard let first = table.rows.first?.block else { return [] }
-    let reading = TableReading(table, view: view, blocks: blocks)
+    let isNear = previous?.rows.last.map { (first - 4..<first).contains($0.block) } ?? false
+    let reading = TableReading(
+      table, heads: isNear ? previous : nil, view: view, blocks: blocks)
     guard !reading.rows.isEmpty else { return [] }
     let context = context(before: first)
     var words = reading.headWords
@@ -108,7 +110,7 @@ struct TableFacts {
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     var result: [Entry] = []
     for row in reading.rows {
-      guard let line = LineItem.named(by: row.label, of: blocks[row.block]),
+      guard let line = LineItem.named(row, in: blocks),
         isStatement || isTotalDebt(line, row, in: reading)
       else { continue }
       for index in row.figures.indices {

@@ -25,6 +25,8 @@ struct TableReading {
     let label: Range<Int>
     /// The figures, by column.
     var figures: [Figure]
+    /// The lines above that the label goes on from: `Cash dividends declared / per common share`.
+    var wrapped: [Label] = []
     /// The words of the row without figures that stands above as the head of a section.
     var section: Label?
   }
@@ -48,21 +50,17 @@ struct TableReading {
   /// The words that head each column.
   private(set) var columnHeads: [Int: Label] = [:]
   private var years: [Period] = []
+  /// Whether no head gives a period.
+  var hasNoPeriods: Bool { periods.isEmpty && years.isEmpty }
 
   /// Reads a table from the blocks of its rows.
-  init(_ table: TextTable, view: TextView, blocks: [BlockAnalysis]) {
-    var cellsByRow: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])] = []
-    for row in table.rows {
-      let tokens = blocks[row.block].structure.tokens
-      let start = view.blocks[row.block].range.start
-      cellsByRow.append(
-        (
-          row.block,
-          row.cells.map { ($0, Self.tokens(in: $0.range.shifted(by: -start), of: tokens)) }
-        ))
-    }
+  ///
+  /// `heads` is the table just above, where that may hold the heads alone: a line of text parts them.
+  init(_ table: TextTable, heads above: TextTable? = nil, view: TextView, blocks: [BlockAnalysis]) {
+    let cellsByRow = Self.cells(of: table, view: view, blocks: blocks)
     var heads: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])] = []
     var section: Label?
+    var pending: [Label] = []
     for (block, cells) in cellsByRow {
       let tokens = blocks[block].structure.tokens
       let read = CellReader.row(
@@ -84,9 +82,14 @@ struct TableReading {
         section = Label(block: block, tokens: year.tokens)
       } else if !read.figures.isEmpty {
         rows.append(
-          Row(block: block, label: read.label, figures: read.figures, section: section))
+          Row(
+            block: block, label: read.label, figures: read.figures,
+            wrapped: Self.wrapped(pending, Label(block: block, tokens: read.label), blocks),
+            section: section))
+        pending = []
       } else if !read.label.isEmpty {
         section = Label(block: block, tokens: read.label)
+        pending.append(Label(block: block, tokens: read.label))
       }
     }
     headCount = heads.count
@@ -103,10 +106,59 @@ struct TableReading {
         }
       }
     }
+    if let above, years.isEmpty, heads.isEmpty { readHeads(above, view: view, blocks: blocks) }
     markPercents()
     for (block, _) in heads {
       for token in blocks[block].structure.tokens { headWords.insert(token.word) }
     }
+  }
+
+  /// Takes the periods, in their order, from a table of one or two rows of years alone.
+  private mutating func readHeads(_ above: TextTable, view: TextView, blocks: [BlockAnalysis]) {
+    guard above.rows.count <= 2 else { return }
+    let rows = Self.cells(of: above, view: view, blocks: blocks)
+    let isHead = rows.allSatisfy { block, cells in
+      CellReader.row(
+        cells, blocks[block].structure.tokens, text: view.text,
+        start: view.blocks[block].range.start
+      ).figures.allSatisfy { CellReader.isYear($0) }
+    }
+    guard isHead else { return }
+    years = TableHeads.periods(of: rows, blocks: blocks, view: view).inOrder
+  }
+
+  private static func cells(of table: TextTable, view: TextView, blocks: [BlockAnalysis])
+    -> [(block: Int, cells: [(TextTable.Cell, Range<Int>)])]
+  {
+    table.rows.map { row in
+      let tokens = blocks[row.block].structure.tokens
+      let start = view.blocks[row.block].range.start
+      return (
+        row.block,
+        row.cells.map { ($0, Self.tokens(in: $0.range.shifted(by: -start), of: tokens)) }
+      )
+    }
+  }
+
+  /// The labels, from the first on, that a label goes on from; it starts small or they end open.
+  private static func wrapped(_ pending: [Label], _ last: Label, _ blocks: [BlockAnalysis])
+    -> [Label]
+  {
+    var result: [Label] = []
+    var next = last
+    for label in pending.suffix(4).reversed() {
+      guard let end = blocks[label.block].structure.tokens[label.tokens].last,
+        let start = blocks[next.block].structure.tokens[next.tokens].first,
+        next.block - label.block == 1, end.kind != .colon
+      else { break }
+      let isOpen =
+        end.kind == .comma || ClosedClass.tag(of: end.word) != nil
+        || start.kind == .word && !start.traits.contains(.capitalised) || start.kind == .openBracket
+      guard isOpen else { break }
+      result.insert(label, at: 0)
+      next = label
+    }
+    return result
   }
 
   /// A percent sign in the first row holds for the column.

@@ -50,6 +50,46 @@ struct ClientCapabilities: Sendable {
     }
   }
 
+  /// Whether the client asks for diagnostics instead of waiting for them.
+  var pullsDiagnostics: Bool { isDeclared("textDocument", "diagnostic") }
+
+  /// Whether definitions may be links.
+  var followsLocationLinks: Bool { flag("textDocument", "definition", "linkSupport") }
+
+  /// Whether links may carry a tooltip.
+  var showsLinkTooltips: Bool { flag("textDocument", "documentLink", "tooltipSupport") }
+
+  /// Whether symbols of the workspace may come without their range.
+  var resolvesSymbols: Bool {
+    strings("workspace", "symbol", "resolveSupport", "properties").contains("location.range")
+  }
+
+  /// Whether hints may come without their tooltip.
+  var resolvesHintTooltips: Bool {
+    strings("textDocument", "inlayHint", "resolveSupport", "properties").contains("tooltip")
+  }
+
+  /// Whether the client asks for semantic tokens.
+  var wantsSemanticTokens: Bool { isDeclared("textDocument", "semanticTokens") }
+
+  /// Whether the client shows what is under way.
+  var showsProgress: Bool { flag("window", "workDoneProgress") }
+
+  /// Whether the client opens a document on request.
+  var opensDocuments: Bool { flag("window", "showDocument", "support") }
+
+  /// Whether the client asks for the text of documents that the server makes.
+  var readsServerDocuments: Bool { isDeclared("workspace", "textDocumentContent") }
+
+  /// Whether the client asks again when it is told to.
+  func understands(_ refresh: Refresh) -> Bool {
+    refresh.capabilities.contains { flag("workspace", $0, "refreshSupport") }
+  }
+
+  private func isDeclared(_ path: String...) -> Bool {
+    if case .object = value(path) { true } else { false }
+  }
+
   private func value(_ path: String...) -> JSONValue? { value(path) }
 
   private func value(_ path: [String]) -> JSONValue? {

@@ -11,9 +11,29 @@ struct ServerCapabilities: Encodable, Sendable {
   /// Whether `textDocument/foldingRange` is answered.
   var foldingRangeProvider: Bool?
   /// Whether `textDocument/codeLens` is answered.
-  var codeLensProvider: CodeLensOptions?
+  var codeLensProvider: ResolveOptions?
   /// The commands that are run.
   var executeCommandProvider: ExecuteCommandOptions?
+  /// Whether `textDocument/documentLink` is answered.
+  var documentLinkProvider: ResolveOptions?
+  /// Whether `textDocument/definition` is answered.
+  var definitionProvider: Bool?
+  /// Whether `textDocument/references` is answered.
+  var referencesProvider: Bool?
+  /// Whether `textDocument/documentHighlight` is answered.
+  var documentHighlightProvider: Bool?
+  /// Whether `textDocument/selectionRange` is answered.
+  var selectionRangeProvider: Bool?
+  /// Whether `workspace/symbol` is answered.
+  var workspaceSymbolProvider: ResolveOptions?
+  /// Whether `textDocument/diagnostic` is answered.
+  var diagnosticProvider: DiagnosticOptions?
+  /// Whether `textDocument/semanticTokens/full` and its like are answered.
+  var semanticTokensProvider: SemanticTokensOptions?
+  /// Whether `textDocument/inlayHint` is answered.
+  var inlayHintProvider: ResolveOptions?
+  /// Whether `textDocument/completion` is answered.
+  var completionProvider: ResolveOptions?
   /// What concerns folders.
   var workspace = Workspace()
   /// What the protocol does not know.
@@ -35,10 +55,44 @@ struct ServerCapabilities: Encodable, Sendable {
     var includeText = false
   }
 
-  /// How lenses are answered.
-  struct CodeLensOptions: Encodable, Sendable {
-    /// Whether lenses come without their command at first.
+  /// How lenses, links, hints and the like are answered.
+  struct ResolveOptions: Encodable, Sendable {
+    /// Whether they come without some of their members at first.
     var resolveProvider = false
+  }
+
+  /// How diagnostics are asked for.
+  struct DiagnosticOptions: Encodable, Sendable {
+    /// Who gives them.
+    var identifier = "analyst-server"
+    /// Whether an edit of one document may change those of another.
+    var interFileDependencies = false
+    /// Whether `workspace/diagnostic` is answered.
+    var workspaceDiagnostics = true
+  }
+
+  /// How semantic tokens are asked for.
+  struct SemanticTokensOptions: Encodable, Sendable {
+    /// What the numbers in tokens mean.
+    var legend: Legend
+    /// Whether tokens of a part of a document can be had.
+    var range = true
+    /// Whether tokens of a whole document can be had.
+    var full = Full()
+
+    /// What the numbers in tokens mean.
+    struct Legend: Encodable, Sendable {
+      /// The types, by number.
+      var tokenTypes: [String]
+      /// The modifiers, by bit.
+      var tokenModifiers: [String]
+    }
+
+    /// How tokens of a whole document can be had.
+    struct Full: Encodable, Sendable {
+      /// Whether changes alone can be had.
+      var delta = true
+    }
   }
 
   /// Which commands are run.
@@ -51,6 +105,14 @@ struct ServerCapabilities: Encodable, Sendable {
   struct Workspace: Encodable, Sendable {
     /// One server serves many folders.
     var workspaceFolders = WorkspaceFolders()
+    /// The documents that the server makes.
+    var textDocumentContent: TextDocumentContentOptions?
+  }
+
+  /// Which documents the server makes.
+  struct TextDocumentContentOptions: Encodable, Sendable {
+    /// The schemes of their URIs.
+    var schemes: [String]
   }
 
   /// How folders are handled.

@@ -16,6 +16,20 @@ protocol DocumentRequest: Decodable, Sendable {
   var textDocument: TextDocumentIdentifier { get }
 }
 
+/// A request about all open documents.
+protocol WorkspaceRequest: Decodable, Sendable {
+  /// What is answered.
+  associatedtype Response: Encodable & Sendable
+  /// The name of the method.
+  static var method: String { get }
+}
+
+/// A request of the server.
+protocol ServerRequest: Encodable, Sendable {
+  /// The name of the method.
+  static var method: String { get }
+}
+
 /// A notification of the server.
 protocol ServerNotification: Encodable, Sendable {
   /// The name of the method.

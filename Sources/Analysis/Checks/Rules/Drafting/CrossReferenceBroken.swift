@@ -47,7 +47,7 @@ enum CrossReferenceBroken: DraftingCheck {
 extension Draft {
   /// The references that a test picks, with their places.
   fileprivate func references(
-    _ path: any KeyPath<BlockMentions, [BlockMentions.Reference]> & Sendable,
+    _ path: KeyPath<BlockMentions, [BlockMentions.Reference]>,
     _ isBroken: (BlockMentions.Reference) -> Bool
   ) -> [(ByteRange, String)] {
     mentions.enumerated().flatMap { block, mentions -> [(ByteRange, String)] in

@@ -48,7 +48,9 @@ enum ItemIncorporated: DraftingCheck {
     guard let first = places.first else { return nil }
     return Finding(
       code: info.code, severity: info.severity, range: first, message: .incorporated(item),
-      related: places.dropFirst().map { Finding.Related(range: $0, message: "also points elsewhere") },
+      related: places.dropFirst().map {
+        Finding.Related(range: $0, message: "also points elsewhere")
+      },
       data: .object([.init("item", .string(item))]))
   }
 }

@@ -24,7 +24,9 @@ enum ItemOrder: DraftingCheck {
       guard let own = ItemList.item(titled: entry.title) else { continue }
       result.append(finding(entry, .titled(entry.item, own), expected: own))
     }
-    if result.isEmpty, let entry = misplaced(list.entries) {
+    // `Item 1. Business and Item 2. Properties` put Items out of order with good reason.
+    let joint = Set(draft.mentions.flatMap { $0.jointItems.count > 1 ? $0.jointItems : [] })
+    if result.isEmpty, let entry = misplaced(list.entries), !joint.contains(entry.item) {
       result.append(finding(entry, .misplaced(entry.item), expected: entry.item))
     }
     return result

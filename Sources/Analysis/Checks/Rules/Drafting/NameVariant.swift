@@ -13,7 +13,8 @@ enum NameVariant: DraftingCheck {
   /// How often the name must stand for each time it is misspelled; a house value.
   static let leastRatio = 5
 
-  private static let former = WordSet("name named names formerly former predecessor renamed changed")
+  private static let former = WordSet(
+    "name named names formerly former predecessor renamed changed")
 
   static func findings(in draft: Draft) -> [Finding] {
     guard let registrant = draft.filing.registrant,
@@ -27,7 +28,11 @@ enum NameVariant: DraftingCheck {
     var found: [(block: Int, word: UInt64)] = []
     for (block, mentions) in draft.mentions.enumerated() {
       for hash in mentions.capitalised {
-        if hash == own.hash { uses += 1 } else if slips.contains(hash) { found.append((block, hash)) }
+        if hash == own.hash {
+          uses += 1
+        } else if slips.contains(hash) {
+          found.append((block, hash))
+        }
       }
     }
     guard !found.isEmpty, found.count * leastRatio <= uses else { return [] }

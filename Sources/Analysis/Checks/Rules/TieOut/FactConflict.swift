@@ -37,7 +37,9 @@ enum FactConflict: FilingCheck {
       fact.qualifier == nil, !fact.isHedged, fact.period != nil, fact.value?.nominal != nil,
       fact.unit != "percent"
     else { return false }
-    return !filing.sentence(of: fact).holds(restricted)
+    // `$8.9 million (2019 - $6.0 million)`: which time belongs to which amount is not sure.
+    let amounts = filing.values(of: fact).count { if case .money = $0.kind { true } else { false } }
+    return amounts <= 1 && !filing.sentence(of: fact).holds(restricted)
   }
 
   private static func conflict(_ facts: [Fact], _ filing: FilingFacts) -> Finding? {

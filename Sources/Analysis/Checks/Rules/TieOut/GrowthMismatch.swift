@@ -31,7 +31,8 @@ enum GrowthMismatch: TieOutCheck {
             .init("stated", .ends(of: mismatch.stated)),
             .init("computed", .ends(of: mismatch.computed)),
             .init("value", .optional(mismatch.rate.nominal)),
-            .init("terms", .array([.optional(mismatch.new.nominal), .optional(mismatch.old.nominal)])),
+            .init(
+              "terms", .array([.optional(mismatch.new.nominal), .optional(mismatch.old.nominal)])),
             .init("ties", .integer(0)),
           ]))
       }

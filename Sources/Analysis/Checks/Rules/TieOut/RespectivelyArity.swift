@@ -28,7 +28,8 @@ enum RespectivelyArity: BlockCheck {
       isList(times, tokens), isList(figures, tokens), opensList(times[0], tokens),
       Set(times.compactMap(\.asPeriod?.label)).count == times.count,
       // One list more than these, and the lengths may be those of others.
-      connectors(in: sentence, tokens) == connectors(of: times, tokens) + connectors(of: figures, tokens)
+      connectors(in: sentence, tokens) == connectors(of: times, tokens)
+        + connectors(of: figures, tokens)
     else { return nil }
     return BlockFinding(
       code: info.code, severity: info.severity, tokens: word..<(word + 1),

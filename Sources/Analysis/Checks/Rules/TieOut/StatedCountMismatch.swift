@@ -87,7 +87,8 @@ enum StatedCountMismatch: BlockCheck {
 
 extension Finding.Message {
   fileprivate static func count(_ stated: Int, _ found: ClosedRange<Int>) -> Finding.Message {
-    let number = found.lowerBound == found.upperBound
+    let number =
+      found.lowerBound == found.upperBound
       ? "\(found.lowerBound)" : "\(found.lowerBound) or \(found.upperBound)"
     return Finding.Message("\(stated) are announced, but the list holds \(number).")
   }

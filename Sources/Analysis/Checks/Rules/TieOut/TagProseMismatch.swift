@@ -111,9 +111,10 @@ enum TagProseMismatch: FilingCheck {
     }
     return filing.facts.contains {
       $0.range != fact.range && $0.value?.nominal?.magnitude == number.magnitude
-    } || filing.disputed.contains {
-      $0.range != fact.range && $0.value?.nominal == number
     }
+      || filing.disputed.contains {
+        $0.range != fact.range && $0.value?.nominal == number
+      }
   }
 }
 

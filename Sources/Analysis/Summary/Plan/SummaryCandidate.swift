@@ -1,0 +1,27 @@
+/// A sentence that may go into the summary.
+struct SummaryCandidate: Sendable {
+  /// What it is made of.
+  enum Content: Sendable {
+    /// A clause of the text, to be written in the third person.
+    case clause(Passage, SourceClause.Subject)
+    /// A sentence made from typed facts.
+    case written(String)
+  }
+
+  /// What it tells of.
+  let topic: SummaryTopic.Name
+  /// The aspect of the business model.
+  let facet: Facet
+  /// The most sentences told of the topic.
+  let limit: Int
+  /// What it is worth.
+  var value: Int
+  /// What is said.
+  let content: Content
+  /// The words it rests on, in bytes of the source, ascending.
+  var sources: [ByteRange]
+  /// Identifiers of the facts it states.
+  var factIDs: [String]
+  /// Topics that it tells of besides its own.
+  var covers: [SummaryTopic.Name] = []
+}

@@ -1,0 +1,212 @@
+/// Writes the summary of a filing: what matters most under the budget, in a fixed order.
+enum SummaryWriter {
+  /// The summary, at most `tokenBudget` tokens.
+  static func summary(of filing: FilingFacts, tokenBudget: Int) -> BusinessSummary {
+    let plan = SummaryPlan(filing)
+    let check = GroundingCheck(filing)
+    var picker = SentencePicker(plan, check, tokenBudget: tokenBudget)
+    let sentences = picker.sentences().filter(check.supports)
+    let text = sentences.map(\.text).joined(separator: " ")
+    return BusinessSummary(
+      sentences: sentences, tokenCount: text.isEmpty ? 0 : TokenBound.upperBound(of: text),
+      tokenBudget: tokenBudget)
+  }
+}
+
+/// Picks sentences: the most worth first, none that says again what another says.
+struct SentencePicker {
+  private let candidates: [SummaryCandidate]
+  private let writer: ThirdPerson
+  private let seat: Fact?
+  private let check: GroundingCheck
+  private let tokenBudget: Int
+  private var drafts: [Draft] = []
+  /// What a sentence must add to be told.
+  private static let leastValue = 18
+
+  /// A candidate as it would read.
+  private struct Draft {
+    let candidate: SummaryCandidate
+    let text: String
+    let words: Set<Word>
+    let figures: Set<Word>
+    let cost: TokenTally
+
+    /// The draft as a sentence of the summary.
+    var sentence: BusinessSummary.Sentence {
+      BusinessSummary.Sentence(
+        text: text, facet: candidate.facet, sources: candidate.sources,
+        factIDs: candidate.factIDs)
+    }
+  }
+
+  /// Prepares to pick.
+  init(_ plan: SummaryPlan, _ check: GroundingCheck, tokenBudget: Int) {
+    self.check = check
+    candidates = plan.candidates
+    writer = plan.writer
+    seat = plan.seat
+    self.tokenBudget = tokenBudget
+  }
+
+  /// The sentences in the order of the topics.
+  mutating func sentences() -> [BusinessSummary.Sentence] {
+    drafts = candidates.compactMap(draft)
+    let typed = Set(
+      drafts.filter { !$0.candidate.factIDs.isEmpty }.flatMap {
+        $0.candidate.covers + [$0.candidate.topic]
+      })
+    var picked: [Int] = []
+    var counts: [SummaryTopic.Name: Int] = [:]
+    var used = TokenTally.zero
+    var open = Set(drafts.indices)
+    while true {
+      var best: (index: Int, value: Int)?
+      for index in open.sorted() {
+        let value = worth(index, picked, counts, typed)
+        if value >= Self.leastValue, value > best?.value ?? 0 { best = (index, value) }
+      }
+      guard let best else { break }
+      open.remove(best.index)
+      let draft = drafts[best.index]
+      guard (used + draft.cost).upperBound + 12 <= tokenBudget else { continue }
+      if isRepetition(draft, of: picked) { continue }
+      guard check.supports(draft.sentence) else { continue }
+      picked.append(best.index)
+      used += draft.cost
+      counts[draft.candidate.topic, default: 0] += 1
+    }
+    return written(picked)
+  }
+
+  /// What a draft adds to those picked.
+  private func worth(
+    _ index: Int, _ picked: [Int], _ counts: [SummaryTopic.Name: Int],
+    _ typed: Set<SummaryTopic.Name>
+  ) -> Int {
+    let draft = drafts[index]
+    let candidate = draft.candidate
+    let count = counts[candidate.topic] ?? 0
+    guard count < candidate.limit else { return 0 }
+    // Typed facts are told in fewer words and were checked more.
+    var value = candidate.value + (candidate.factIDs.isEmpty ? 0 : 12)
+    if candidate.factIDs.isEmpty, typed.contains(candidate.topic),
+      ![.concentration, .mix, .geography, .brands].contains(candidate.topic)
+    {
+      value -= 60
+    }
+    let isLoose = candidate.topic == .other || candidate.topic == .parts
+    for _ in 0..<count { value = value * (isLoose ? 93 : 75) / 100 }
+    // Long sentences have to be worth their length.
+    value -= (draft.cost.upperBound - 26) * 9 / 20
+    return value
+  }
+
+  private func isRepetition(_ draft: Draft, of picked: [Int]) -> Bool {
+    for index in picked {
+      let other = drafts[index]
+      let shared = draft.words.intersection(other.words).count
+      let least = min(draft.words.count, other.words.count)
+      let isNews = draft.figures.subtracting(other.figures).count >= 2
+      let isTyped = !draft.candidate.factIDs.isEmpty
+      if !isTyped, shared * 20 >= least * (isNews ? 17 : 12) { return true }
+      if draft.candidate.sources.contains(where: { source in
+        other.candidate.sources.contains { $0.overlaps(source) }
+      }), draft.candidate.factIDs.isEmpty {
+        return true
+      }
+      // A figure is told once.
+      if draft.figures.count >= 1, !draft.figures.isDisjoint(with: other.figures),
+        draft.figures.subtracting(other.figures).count <= draft.figures.count / 2
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Wording
+
+  /// A writer that says where the registrant sits where it names it.
+  private var seatedWriter: ThirdPerson? {
+    guard let place = seat?.subject else { return nil }
+    return ThirdPerson(
+      name: "\(writer.name), headquartered in \(place),", again: writer.again,
+      registrant: writer.registrant)
+  }
+
+  private func draft(_ candidate: SummaryCandidate) -> Draft? {
+    let text: String
+    switch candidate.content {
+    case .written(let sentence): text = sentence
+    case .clause(let passage, _):
+      guard let sentence = writer.sentence(passage, as: .again) else { return nil }
+      text = sentence
+    }
+    let tokens = Tokenizer.tokens(of: Array(text.utf8).span)
+    let words = tokens.filter {
+      $0.kind == .word && $0.length > 2 && ClosedClass.tag(of: $0.word) == nil
+    }
+    guard tokens.count >= 5 else { return nil }
+    let bytes = Array(text.utf8)
+    // Years and small numbers of things are no figures; `10%` is another figure than `top 10`.
+    let figures = tokens.indices.compactMap { index -> Word? in
+      let token = tokens[index]
+      guard token.kind == .number else { return nil }
+      let isPercent = index + 1 < tokens.count && tokens[index + 1].kind == .percent
+      guard isPercent || token.length > 2, token.length != 4 || bytes[Int(token.start)] > 0x32
+      else { return nil }
+      return Word(bytes: Array(bytes[Int(token.start)..<token.end]) + (isPercent ? [0x25] : []))
+    }
+    return Draft(
+      candidate: candidate, text: text,
+      words: Set(words.map(\.word)),
+      figures: Set(figures),
+      cost: TokenBound.tally(of: " " + text))
+  }
+
+  /// The picked sentences in order, the registrant’s name changing with `the company` and `it`.
+  private func written(_ picked: [Int]) -> [BusinessSummary.Sentence] {
+    let order = picked.sorted {
+      let left = drafts[$0].candidate
+      let right = drafts[$1].candidate
+      return (left.topic, left.sources.first ?? ByteRange(0, 0))
+        < (right.topic, right.sources.first ?? ByteRange(0, 0))
+    }
+    var result: [BusinessSummary.Sentence] = []
+    var sinceName = 9
+    var wasCompany = false
+    for index in order {
+      var candidate = drafts[index].candidate
+      var text = drafts[index].text
+      sinceName += 1
+      if case .clause(let passage, let subject) = candidate.content,
+        subject == .registrant || subject == .own
+      {
+        let mention: ThirdPerson.Mention =
+          sinceName >= 5 ? .name : wasCompany && sinceName % 2 == 1 ? .pronoun : .again
+        if result.isEmpty, subject == .registrant, let seat, let seated = seatedWriter {
+          text = seated.sentence(passage, as: .name) ?? text
+          candidate.sources = (candidate.sources + [seat.range]).sorted()
+          candidate.factIDs.append(seat.id)
+        } else {
+          text = writer.sentence(passage, as: mention) ?? text
+        }
+        if mention == .name { sinceName = 0 }
+        wasCompany = true
+      } else {
+        wasCompany = false
+      }
+      result.append(
+        BusinessSummary.Sentence(
+          text: text, facet: candidate.facet, sources: candidate.sources,
+          factIDs: candidate.factIDs))
+    }
+    while result.count > 1,
+      TokenBound.upperBound(of: result.map(\.text).joined(separator: " ")) > tokenBudget
+    {
+      result.removeLast()
+    }
+    return result
+  }
+}

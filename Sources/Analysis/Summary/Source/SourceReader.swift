@@ -1,0 +1,380 @@
+/// A clause with the topic it tells of and what it is worth.
+struct TopicClause {
+  /// The clause.
+  var clause: SourceClause
+  /// What it tells of.
+  let topic: SummaryTopic.Name
+  /// The aspect of the business model.
+  let facet: Facet
+  /// The most clauses told of the topic.
+  let limit: Int
+  /// What it is worth.
+  var value: Int
+  /// The clause in the words of the text.
+  let passage: Passage
+}
+
+/// Finds the sentences that say what the business is, one by one.
+struct SourceReader {
+  private let filing: FilingFacts
+  private let sections: SummarySections
+  private let words: RegistrantWords
+  private let year: Int?
+  private let scales: [String: Int]
+  /// The month in which the fiscal year ends; 12 where the text does not tell.
+  private let lastMonth: Int
+
+  /// Reads the clauses of a filing.
+  init(_ filing: FilingFacts, _ sections: SummarySections, year: Int?) {
+    self.filing = filing
+    self.sections = sections
+    self.year = year
+    words = RegistrantWords(filing, sections)
+    lastMonth =
+      filing.facts.last {
+        $0.period?.kind == .year && $0.period?.year == year && $0.period?.end != nil
+      }?.period?.end?.month ?? 12
+    scales = ItemScales.scales(view: filing.view, blocks: filing.blocks, roles: filing.roles)
+  }
+
+  /// The clauses that tell of a topic, in the order of the text.
+  /// - Complexity: O(n) in the text of the Items that describe the business.
+  func clauses() -> [TopicClause] {
+    var result: [TopicClause] = []
+    for block in filing.blocks.indices {
+      guard filing.roles[block].kind == .body, filing.view.blocks[block].shape != .tableRow,
+        ![.other].contains(sections.kinds[block])
+      else { continue }
+      let analysis = filing.blocks[block]
+      for (number, sentence) in analysis.structure.sentences.enumerated() {
+        if let runIn = filing.roles[block].runIn, sentence.tokens.lowerBound < runIn.upperBound {
+          continue
+        }
+        if let clause = clause(number, sentence.tokens, in: block) {
+          result += topics(of: clause, in: block)
+        }
+      }
+    }
+    return result
+  }
+
+  private func clause(_ number: Int, _ range: Range<Int>, in block: Int) -> SourceClause? {
+    let analysis = filing.blocks[block]
+    let tokens = analysis.structure.tokens
+    let isListRow = filing.view.blocks[block].shape == .listRow
+    guard range.count >= 5, range.count <= 180, let last = tokens[range].last,
+      last.kind == .stop || last.kind == .closeQuote || isListRow,
+      tokens[range.lowerBound].traits.contains(.capitalised)
+        || tokens[range.lowerBound].kind != .word
+    else { return nil }
+    let values = analysis.values.filter { range.contains($0.tokens.lowerBound) }
+    let reading = SentenceReading(tokens: tokens, range: range, values: values[...])
+    guard let cut = ClauseCutter.cut(reading) else { return nil }
+    let subject = cut.kept.filter(cut.subject.contains)
+    return SourceClause(
+      block: block, sentence: number, reading: reading, kept: cut.kept,
+      subjectTokens: cut.subject, subject: words.subject(subject, in: reading),
+      head: words.head(subject, reading) ?? .none, predicate: cut.predicate)
+  }
+
+  // MARK: Topics
+
+  private func topics(of clause: SourceClause, in block: Int) -> [TopicClause] {
+    let section = sections.kinds[block]
+    let verb = clause.predicate.verb
+    let modality = clause.reading.modality(at: verb)
+    let heart = clause.subjectTokens.lowerBound..<(clause.predicate.after + 1)
+    let isDenied = heart.contains {
+      ModalityWords.negators.contains(clause.reading.word($0))
+        && !ModalityWords.pseudoNegated.contains(clause.reading.word($0 + 1))
+    }
+    guard modality != .hypothetical, modality != .resolved else { return [] }
+    var result: [TopicClause] = []
+    for topic in SummaryTopic.all where topic.admits(clause, in: section) {
+      if isDenied, !topic.mayDeny { continue }
+      if modality == .forwardLooking, !topic.mayExpect { continue }
+      guard let value = value(of: clause, topic, section, isExpected: modality != .actual) else {
+        continue
+      }
+      add(clause, topic.name, topic.facet, topic.limit, value, to: &result)
+    }
+    guard section == .business || section == .discussion,
+      modality == .actual || modality == .ownEstimate
+    else { return result }
+    for statement in filing.blocks[block].statements
+    where statement.sentence == clause.sentence && statement.polarity == .asserted {
+      guard let role = statement.role, let known = SummaryTopic.topic(of: role),
+        clause.subject != .named, !isDenied || known.topic == .inventory || known.topic == .making
+      else { continue }
+      let bonus = section == .business ? 0 : -14
+      add(
+        clause, known.topic, known.facet, 3,
+        known.weight + bonus + shape(clause), to: &result)
+    }
+    // Who is no maker of anything here is described by what it offers.
+    result.removeAll { $0.topic == .identity && $0.value < 66 }
+    return result
+  }
+
+  private func add(
+    _ clause: SourceClause, _ topic: SummaryTopic.Name, _ facet: Facet, _ limit: Int, _ value: Int,
+    to result: inout [TopicClause]
+  ) {
+    if let known = result.firstIndex(where: { $0.topic == topic }) {
+      result[known].value = max(result[known].value, value)
+      return
+    }
+    guard let passage = passage(of: clause) else { return }
+    result.append(
+      TopicClause(
+        clause: clause, topic: topic, facet: facet, limit: limit, value: value, passage: passage))
+  }
+
+  /// What a clause is worth for a topic; nil where its figures are of another time.
+  private func value(
+    of clause: SourceClause, _ topic: SummaryTopic, _ section: SummarySections.Kind,
+    isExpected: Bool
+  ) -> Int? {
+    var value = topic.weight + shape(clause)
+    switch section {
+    case .business, .discussion: break
+    case .risks: value -= 16
+    case .statements: value -= 20
+    default: value -= 8
+    }
+    let years = years(of: clause)
+    if let year {
+      if let newest = years.max() {
+        if newest < year, topic.isDated || clause.holdsFigure && !topic.mayBeOld { return nil }
+        if newest < year - 2 { value -= 24 }
+        if newest > year + 1 { value -= 6 }
+        if topic.isDated, newest >= year { value += 8 }
+      } else if topic.isDated {
+        if section == .risks || section == .statements { return nil }
+        value -= 22
+      }
+    }
+    let rank = sections.ranks[clause.block]
+    if topic.name == .customers, clause.subject == .registrant, !servesBuyers(clause) { return nil }
+    if topic.name == .identity {
+      guard section == .business || section == .discussion else { return nil }
+      // `is a maker of`, `designs and sells`: what it is, before what it does besides.
+      if clause.predicate.isCopula {
+        guard let phrase = clause.reading.nounPhrase(startingAt: clause.predicate.after),
+          phrase.contains(where: { SourceWords.agents.contains(clause.reading.word($0)) })
+        else { return nil }
+        value += 14
+      } else if clause.reading.tag(clause.predicate.after) == .comma
+        || clause.reading.tag(clause.predicate.after) == .coordinator
+      {
+        value += 10
+      }
+      if section == .discussion { value -= 15 }
+      value -= min(rank, 40)
+      if clause.reading.range.lowerBound > 0 { value -= min(clause.sentence * 2, 12) }
+    } else if section == .business, !topic.isDated {
+      value -= min(rank / 12, 14)
+      if rank <= 6 { value += 6 }
+    }
+    if let headings = topic.headings, let heading = sections.headings[clause.block] {
+      let tokens = filing.blocks[heading].structure.tokens
+      let title = filing.roles[heading].runIn.map { tokens[$0] } ?? tokens[...]
+      if title.prefix(14).contains(where: { headings.contains($0.word) }) { value += 10 }
+    }
+    if isExpected, !topic.mayExpect { value -= 8 }
+    if !topic.mayExpect, clause.holds(SourceWords.vague) { value -= 12 }
+    return value
+  }
+
+  /// Whether the buyers named are those served: `sells to retailers`, not `helps customers plan`.
+  private func servesBuyers(_ clause: SourceClause) -> Bool {
+    clause.kept.contains { token in
+      guard token >= clause.predicate.after, TopicWords.buyers.contains(clause.reading.word(token))
+      else {
+        return false
+      }
+      var before = token - 1
+      while before >= clause.predicate.after - 1 {
+        switch clause.reading.tag(before) {
+        case .relative, .infinitiveTo, .subordinator: return false
+        case .preposition:
+          let word = clause.reading.word(before)
+          return word == "to" || word == "for" || word == "with"
+        case .verb where before == clause.predicate.verb: return true
+        case .verb, .be, .have: return false
+        default: before -= 1
+        }
+      }
+      return false
+    }
+  }
+
+  /// What speaks for a clause whatever it tells of: its length, its names, its figures.
+  private func shape(_ clause: SourceClause) -> Int {
+    var value = 0
+    let count = clause.wordCount
+    if count < 7 { value -= 14 }
+    if count > 28 { value -= (count - 28) }
+    let figures = clause.values.count(where: \.isFigure)
+    value += min(figures, 4) * 4
+    switch clause.subject {
+    case .registrant: value += 5
+    case .own: value += 3
+    case .measure: value += 2
+    case .general: value -= 5
+    case .named: value -= 6
+    }
+    if clause.holds(SourceWords.legal) { value -= 14 }
+    // Lists and names say more than adjectives.
+    let commas = clause.kept.count {
+      $0 > clause.predicate.after && clause.reading.tag($0) == .comma
+    }
+    let names = clause.kept.count {
+      $0 > clause.predicate.after && clause.reading.tokens[$0].traits.contains(.capitalised)
+        && clause.reading.tag($0) == .nominal
+    }
+    value += min(commas, 5) * 3 + min(names, 5)
+    return value
+  }
+
+  private func years(of clause: SourceClause) -> [Int] {
+    clause.values.compactMap { value in
+      guard case .period(let period) = value.kind else { return nil }
+      // A day after the last fiscal year’s end belongs to this one.
+      if period.kind != .year, period.kind != .quarter, let year, period.year == year - 1,
+        let date = period.end, date.month > lastMonth
+      {
+        return year
+      }
+      return period.year
+    }
+  }
+
+  // MARK: Words
+
+  /// The clause in the words of the text, amounts with their scale; nil where a scale is unsure.
+  private func passage(of clause: SourceClause) -> Passage? {
+    guard let first = clause.kept.first, let last = clause.kept.last else { return nil }
+    var passage = filing.passage(
+      first..<(last + 1), sentence: clause.sentence, inBlock: clause.block)
+    let told = Set(clause.kept)
+    let isNote = sections.kinds[clause.block] == .statements
+    let scale =
+      filing.roles[clause.block].item.flatMap { scales[$0] } ?? (isNote ? scales.values.max() : nil)
+      ?? 0
+    var elements: [Passage.Element] = []
+    var wasLeftOut = false
+    var subject: Range<Int>?
+    for (offset, element) in passage.elements.enumerated() {
+      let token = first + offset
+      guard told.contains(token) else {
+        wasLeftOut = true
+        continue
+      }
+      var element = element
+      if wasLeftOut, element.kind == .word || element.kind == .number { element.isSpaced = true }
+      wasLeftOut = false
+      if clause.subjectTokens.contains(token) {
+        subject = (subject?.lowerBound ?? elements.count)..<(elements.count + 1)
+      }
+      elements.append(element)
+      guard scale > 0,
+        let value = clause.reading.values.first(where: {
+          $0.tokens.upperBound == token + 1 && $0.isMoney
+        }), value.isUnscaled(among: clause.reading.tokens)
+      else { continue }
+      guard let number = value.nominal, !number.isSevenDigits else { continue }
+      // `$0.79 per share`, `$60 a year`: not in millions.
+      let next = clause.reading.word(token + 1)
+      if next == "per" || number.exponent <= -2 || next == "a" || next == "each" { continue }
+      guard number.magnitude >= ExactDecimal(100) else { return nil }
+      let text = scale == 6 ? "million" : "thousand"
+      elements.append(
+        Passage.Element(
+          text: text, word: Word(text), tag: .figure, kind: .word, isSpaced: true, thirdPerson: nil)
+      )
+    }
+    passage.elements = elements
+    passage.subject = subject
+    return passage
+  }
+}
+
+extension TextValue {
+  /// Whether the value is a time or a length of time.
+  var isTime: Bool {
+    switch kind {
+    case .period, .duration: true
+    default: false
+    }
+  }
+
+  /// Whether the value is an amount, a share or a number of things.
+  var isFigure: Bool {
+    switch kind {
+    case .money, .percent, .count: true
+    default: false
+    }
+  }
+
+  /// Whether the value is an amount of money.
+  var isMoney: Bool {
+    if case .money = kind { return true }
+    return false
+  }
+}
+
+/// Words that the reading of sources asks for.
+enum SourceWords {
+  /// What a business can be.
+  static let agents = WordSet(
+    """
+    provider manufacturer developer designer supplier distributor operator retailer maker owner
+    producer company bank insurer builder leader inventor corporation holding firm utility trust
+    reit partnership carrier franchisor licensor seller enterprise business
+    """)
+  /// Words of clauses that say little.
+  static let vague = WordSet(
+    """
+    continually strive strives success successful believe opportunity opportunities culture mission vision passion
+    important importance committed commitment efforts objectives strategic various certain
+    """)
+  /// Words of clauses on law, accounting and the filing itself.
+  static let legal = WordSet(
+    """
+    litigation lawsuit lawsuits court plaintiff plaintiffs defendants pursuant accounting gaap
+    estimates impairment website filings report registration statement indemnification
+    unauthorized disclosure internal compliance
+    """)
+}
+
+extension SummaryTopic {
+  /// The topic of what a finer kind of statement says, and what it is worth.
+  static func topic(of role: StatementRole) -> (topic: Name, facet: Facet, weight: Int)? {
+    switch role {
+    case .offering: (.offering, .products, 46)
+    case .attribute: (.offering, .products, 52)
+    case .software, .warranty: (.brands, .products, 34)
+    case .launch: (.development, .products, 34)
+    case .model: (.brands, .products, 40)
+    case .primaryChannel: (.channel, .channels, 76)
+    case .otherChannel, .directSale: (.channel, .channels, 60)
+    case .listing: (.channel, .channels, 58)
+    case .reseller: (.channel, .channels, 48)
+    case .terms: (.terms, .channels, 42)
+    case .endMarket: (.customers, .customers, 66)
+    case .endCustomer: (.customers, .customers, 60)
+    case .target: (.customers, .customers, 62)
+    case .concentrationOutlook: (.concentration, .revenue, 50)
+    case .outsourced: (.making, .context, 58)
+    case .soleSource: (.supply, .context, 46)
+    case .lowerMargin: (.pricing, .revenue, 44)
+    case .priceRange, .subsidized: (.pricing, .revenue, 42)
+    case .noInventoryRisk: (.inventory, .financing, 40)
+    case .arrears: (.licences, .financing, 42)
+    case .reorganization: (.reorganization, .financing, 40)
+    case .expansion: (.plans, .products, 36)
+    default: nil
+    }
+  }
+}

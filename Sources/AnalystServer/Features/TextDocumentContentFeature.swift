@@ -1,0 +1,60 @@
+internal import Analysis
+
+/// Answers `workspace/textDocumentContent` with the summary of an open document.
+enum TextDocumentContentFeature: Feature {
+  /// Says to clients that ask which documents the server makes.
+  static func advertise(in capabilities: inout ServerCapabilities, for client: ClientCapabilities) {
+    guard client.readsServerDocuments else { return }
+    capabilities.workspace.textDocumentContent = ServerCapabilities.TextDocumentContentOptions(
+      schemes: [SummaryAddress.scheme])
+  }
+
+  /// The summary as Markdown.
+  static func respond(
+    to request: TextDocumentContentRequest, in document: DocumentContext
+  ) throws(ResponseError) -> TextDocumentContent {
+    TextDocumentContent(text: SummaryPage.text(of: document))
+  }
+}
+
+/// The summary as a page of its own, each sentence with the words that it rests on.
+enum SummaryPage {
+  /// The page in Markdown.
+  static func text(of document: DocumentContext) -> String {
+    let summary = document.filing.summary
+    let scribe = document.scribe
+    var page = MarkupBuilder(.markdown)
+    page.add(heading: document.filing.registrant ?? "Business summary")
+    guard !summary.sentences.isEmpty else {
+      page.add(paragraph: "The text holds nothing to summarise.")
+      return page.content.value + "\n"
+    }
+    page.add(paragraph: summary.text)
+    page.add(paragraph: "\(summary.tokenCount) of \(summary.tokenBudget) tokens")
+    page.add(subheading: "Sources")
+    for sentence in summary.sentences {
+      page.add(paragraph: sentence.text)
+      for source in sentence.sources {
+        let line = scribe.position(source.start).line + 1
+        page.add(
+          quotation: FactWording.shortened(scribe.quote(source), to: 300) + " (line \(line))")
+      }
+    }
+    return page.content.value + "\n"
+  }
+
+  /// The name of the file that keeps the page of a document: its own name and a number made of its
+  /// URI.
+  static func fileName(for uri: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in uri.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    let last = uri.split(separator: "/").last.map(String.init) ?? "filing"
+    let plain = last.unicodeScalars.prefix(60).map { scalar in
+      let isPlain =
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
+      return isPlain ? Character(scalar) : "_"
+    }.drop { $0 == "." }
+    return "\(String(plain))-\(String(hash, radix: 16)).md"
+  }
+}

@@ -1,0 +1,74 @@
+/// The parameters of `textDocument/diagnostic`.
+struct DocumentDiagnosticRequest: DocumentRequest {
+  typealias Response = DiagnosticReport
+  static let method = "textDocument/diagnostic"
+  static let responseWithoutDocument: DiagnosticReport? = .full(resultId: nil, items: [])
+  /// The document.
+  var textDocument: TextDocumentIdentifier
+  /// The diagnostics that the client has.
+  var previousResultId: String?
+}
+
+/// The diagnostics of a document, or that they are those which the client has.
+enum DiagnosticReport: Encodable, Hashable, Sendable {
+  case full(resultId: String?, items: [Diagnostic])
+  case unchanged(resultId: String)
+
+  private enum CodingKeys: String, CodingKey { case kind, resultId, items }
+
+  /// Writes an object of one kind or the other.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .full(let resultId, let items):
+      try container.encode("full", forKey: .kind)
+      try container.encodeIfPresent(resultId, forKey: .resultId)
+      try container.encode(items, forKey: .items)
+    case .unchanged(let resultId):
+      try container.encode("unchanged", forKey: .kind)
+      try container.encode(resultId, forKey: .resultId)
+    }
+  }
+}
+
+/// The parameters of `workspace/diagnostic`.
+struct WorkspaceDiagnosticRequest: WorkspaceRequest {
+  typealias Response = WorkspaceDiagnosticReport
+  static let method = "workspace/diagnostic"
+  /// The diagnostics that the client has.
+  var previousResultIds: [PreviousResult]?
+
+  /// The diagnostics that the client has of one document.
+  struct PreviousResult: Decodable, Sendable {
+    /// The document.
+    var uri: String
+    /// The diagnostics.
+    var value: String
+  }
+}
+
+/// The diagnostics of all open documents.
+struct WorkspaceDiagnosticReport: Encodable, Sendable {
+  /// One report for each document.
+  var items: [Item]
+
+  /// The diagnostics of one document.
+  struct Item: Encodable, Sendable {
+    /// The document.
+    var uri: String
+    /// The version that the diagnostics are about.
+    var version: Int
+    /// The diagnostics.
+    var report: DiagnosticReport
+
+    private enum CodingKeys: String, CodingKey { case uri, version }
+
+    /// Writes the document beside the members of the report.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(uri, forKey: .uri)
+      try container.encode(version, forKey: .version)
+      try report.encode(to: encoder)
+    }
+  }
+}

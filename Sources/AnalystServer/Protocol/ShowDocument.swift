@@ -1,0 +1,8 @@
+/// The parameters of `window/showDocument`.
+struct ShowDocumentParams: ServerRequest {
+  static let method = "window/showDocument"
+  /// The document.
+  var uri: String
+  /// Whether it is to be edited next.
+  var takeFocus = true
+}

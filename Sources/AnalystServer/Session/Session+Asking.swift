@@ -1,0 +1,45 @@
+internal import Synchronization
+
+extension Session {
+  /// Asks something of the client; what comes back is of no interest.
+  func ask(_ request: any ServerRequest) { ask(request) { _ in } }
+
+  /// Asks something of the client; `answered` is told whether it succeeded.
+  func ask(_ request: any ServerRequest, answered: @escaping @Sendable (Bool) -> Void) {
+    ask(type(of: request).method, request, answered: answered)
+  }
+
+  private func ask(
+    _ method: String, _ parameters: (any ServerRequest)?,
+    answered: @escaping @Sendable (Bool) -> Void = { _ in }
+  ) {
+    state.withLock { state in
+      guard state.phase == .running else { return }
+      let id = state.nextRequestID()
+      state.asked[id] = answered
+      send(OutgoingMessage.request(id, method, parameters))
+    }
+  }
+
+  /// Takes the answer to a request of the server.
+  func receiveResponse(_ id: RequestID?, _ isSuccess: Bool) {
+    guard let id else { return }
+    state.withLock { $0.asked.removeValue(forKey: id) }?(isSuccess)
+  }
+
+  /// Makes the client ask again for all that it shows, as far as it understands that.
+  func refresh() {
+    let client = state.withLock { $0.client }
+    for refresh in Refresh.allCases where client.understands(refresh) {
+      ask(refresh.rawValue, nil)
+    }
+  }
+}
+
+extension SessionState {
+  /// The identifier of a new request of the server.
+  mutating func nextRequestID() -> RequestID {
+    requestNumber += 1
+    return .string("analyst-\(requestNumber)")
+  }
+}

@@ -1,0 +1,54 @@
+internal import Synchronization
+
+extension Session {
+  /// Tells the client of an analysis, if it takes long.
+  func announce(_ work: SessionState.Work) {
+    let token = "analyst-opening-\(work.generation)"
+    Task {
+      try? await Task.sleep(for: patience)
+      guard state.withLock({ Self.isGoingOn(work, $0) }) else { return }
+      ask(WorkDoneProgressCreate(token: token)) { [weak self] isCreated in
+        if isCreated { self?.begin(work, token) }
+      }
+    }
+  }
+
+  private func begin(_ work: SessionState.Work, _ token: String) {
+    state.withLock { state in
+      guard Self.isGoingOn(work, state) else { return }
+      state.progress[.string(token)] = work
+      let name = work.uri.split(separator: "/").last.map(String.init) ?? work.uri
+      let value = ProgressParams.Value(
+        kind: "begin", title: "Reading \(name)", cancellable: true)
+      send(ProgressParams(token: token, value: value).encoded())
+    }
+  }
+
+  private static func isGoingOn(_ work: SessionState.Work, _ state: SessionState) -> Bool {
+    state.documents[work.uri]?.publishedGeneration == work.generation
+  }
+
+  /// Tells the client that the work on a document is over.
+  func endProgress(of uri: String, _ message: String, _ state: inout SessionState) {
+    for (token, work) in state.progress where work.uri == uri {
+      state.progress[token] = nil
+      let value = ProgressParams.Value(kind: "end", message: message)
+      send(ProgressParams(token: token.description, value: value).encoded())
+    }
+  }
+
+  /// Gives up the analysis of a document that was just opened.
+  ///
+  /// Nothing is published of it until the next edit; requests about it are still answered.
+  func cancelWork(_ token: RequestID) {
+    state.withLock { state in
+      guard let work = state.progress[token] else { return }
+      if Self.isGoingOn(work, state) {
+        state.documents[work.uri]?.publication?.cancel()
+        state.documents[work.uri]?.publication = nil
+        state.documents[work.uri]?.publishedGeneration = nil
+      }
+      endProgress(of: work.uri, "cancelled", &state)
+    }
+  }
+}

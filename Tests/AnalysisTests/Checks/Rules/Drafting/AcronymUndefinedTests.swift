@@ -1,0 +1,21 @@
+import Analysis
+import Testing
+
+@Suite struct AcronymUndefinedTests {
+  private let code = "acronym-undefined"
+
+  @Test func findsAnAcronymThatIsNeverSpelledOut() {
+    expectFindings(
+      of: code,
+      in: "Our ⟦QZT⟧ line is new. Each QZT device has a lid. We sell the QZT line abroad.",
+      severity: .hint)
+  }
+
+  @Test(arguments: [
+    "We file with the SEC. The SEC keeps a site. The SEC site is free.",
+    "Quick Zoom Tracking or QZT is new. Each QZT device has a lid. We sell the QZT line.",
+    "We use QZT (Quick Zoom Tracking). Each QZT device has a lid. We sell the QZT line.",
+    "Our QZT line is new.",
+  ])
+  func passesCommonDefinedAndRareOnes(_ text: String) { expectNoFindings(of: code, in: text) }
+}

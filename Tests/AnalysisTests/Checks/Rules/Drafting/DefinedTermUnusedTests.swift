@@ -1,0 +1,22 @@
+import Analysis
+import Testing
+
+@Suite struct DefinedTermUnusedTests {
+  private let code = "defined-term-unused"
+
+  @Test func findsATermThatIsNotUsed() {
+    expectFindings(
+      of: code,
+      inWhole: SampleReport.replacing(
+        (
+          "(the “Bridge Loan”). The Bridge Loan is due in 2026",
+          "(the “⟦Bridge Loan⟧”). It is due in 2026"
+        )),
+      severity: .hint)
+  }
+
+  @Test func passesTermsInUse() {
+    expectFindings(of: code, inWhole: SampleReport.text)
+    expectNoFindings(of: code, in: "We drew on a loan (the “Bridge Loan”).")
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Analysis
+@testable import AnalystServer
+
+@Suite struct HintTests {
+  private func fact(
+    _ id: String, _ raw: String, _ value: ExactDecimal, _ year: Int,
+    kind: FactKind = .revenueTotal, unit: String = "USD"
+  ) -> Fact {
+    Fact(
+      id: id, kind: kind,
+      value: Fact.Value(low: value, high: value, bound: .exact, lastPlace: 0, raw: raw),
+      unit: unit, period: .fiscalYear(year), range: ByteRange(0, 0), sentenceRange: ByteRange(0, 0))
+  }
+
+  private func change(_ new: Fact, _ old: Fact...) -> String? {
+    FactSeries(SampleFiling.make(facts: [new] + old)).change(of: new)?.text
+  }
+
+  @Test func changesAreComputedExactly() {
+    let old = fact("b", "$40.0 million", ExactDecimal(40), 2022)
+    #expect(change(fact("a", "$46", ExactDecimal(46), 2023), old) == "▲15%")
+    #expect(change(fact("a", "$34.9", ExactDecimal(349, exponent: -1), 2023), old) == "▼12.8%")
+    #expect(change(fact("a", "$40", ExactDecimal(40), 2023), old) == "=0%")
+    #expect(change(fact("a", "$40", ExactDecimal(40), 2024), old) == nil)
+    #expect(change(fact("a", "$40", ExactDecimal(40), 2023, kind: .cash), old) == nil)
+  }
+
+  @Test func sharesChangeByPoints() {
+    #expect(
+      change(
+        fact("a", "31%", ExactDecimal(31), 2023, kind: .grossMargin, unit: "percent"),
+        fact("b", "30%", ExactDecimal(30), 2022, kind: .grossMargin, unit: "percent")) == "▲1 point"
+    )
+  }
+
+  @Test func lossesAndContradictionsAreLeftAlone() {
+    let loss = fact("b", "$(5)", ExactDecimal(-5), 2022, kind: .netIncome)
+    #expect(change(fact("a", "$5", ExactDecimal(5), 2023, kind: .netIncome), loss) == nil)
+    #expect(
+      change(
+        fact("a", "$46", ExactDecimal(46), 2023), fact("b", "$40", ExactDecimal(40), 2022),
+        fact("c", "$41", ExactDecimal(41), 2022)) == nil)
+  }
+
+  private func hints(_ client: TestClient, _ range: JSONValue) async throws -> JSONValue {
+    try await client.result(
+      "textDocument/inlayHint",
+      ["textDocument": ["uri": .string(TestClient.uri)], "range": range])
+  }
+
+  @Test func theChangeStandsBehindTheFigure() async throws {
+    let client = NavigationSample.client()
+    let found = try await hints(client, NavigationSample.whole)
+    #expect(found.arrayValue?.count == 1)
+    #expect(found[0, "label"] == "▲15.3%")
+    #expect(found[0, "position"] == NavigationSample.position(of: "$48.3 million", atEnd: true))
+    #expect(
+      found[0, "tooltip"] == "computed: $48.3 million in FY2023, after $41.9 million in FY2022")
+    #expect(try await hints(client, NavigationSample.range(of: "PART II")) == [])
+  }
+
+  @Test func tooltipsComeLaterForThoseThatResolveThem() async throws {
+    let client = NavigationSample.client([
+      "textDocument": ["inlayHint": ["resolveSupport": ["properties": ["tooltip"]]]]
+    ])
+    let found = try await hints(client, NavigationSample.whole)
+    #expect(found[0, "tooltip"] == nil)
+    let resolved = try await client.result("inlayHint/resolve", found[0] ?? nil)
+    #expect(resolved["tooltip"]?.stringValue?.hasPrefix("computed: $48.3 million") == true)
+    #expect(resolved["label"] == "▲15.3%")
+  }
+
+  @Test func crowdedKindsAreThereForThoseThatWantThem() {
+    let filing = Analyzer().analyze(TextBuffer(NavigationSample.text))
+    let context = DocumentContext(
+      uri: TestClient.uri, version: 1, filing: filing, encoding: .utf16,
+      client: ClientCapabilities())
+    let hints = InlayHintFeature.hints(
+      in: ByteRange(0, filing.buffer.count), of: context, [.acronym])
+    #expect(hints.map(\.label).allSatisfy { $0 == "(original equipment manufacturers)" })
+    #expect(hints.count == 2)
+    #expect(!InlayHintFeature.usualKinds.contains(.acronym))
+  }
+}
