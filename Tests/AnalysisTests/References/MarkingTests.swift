@@ -21,7 +21,8 @@ import Testing
     expectMarkings(
       "In 2023, we expect to sell 31,000 tons for $4.1 million, or 12% more, and we plan to grow.",
       [
-        "date 2023", "forwardLooking expect", "count 31,000 tons", "money $4.1 million", "percent 12%",
+        "date 2023", "forwardLooking expect", "count 31,000 tons", "money $4.1 million",
+        "percent 12%",
         "forwardLooking plan",
       ])
     expectMarkings("The plan of May 2023 was signed in our office.", ["date May 2023"])

@@ -6,7 +6,7 @@ enum PercentColumns {
   /// In how many rows a relation must tie before another row can be said not to; a house value.
   static let leastTies = 4
   /// The least chance, as a power of ten, against all these ties by accident; a house value.
-  static let leastDigits = 5
+  static let leastDigits = 4
   /// The greatest numbers of columns and rows that are compared; house values.
   static let columnLimit = 16
   static let rowLimit = 120
@@ -145,7 +145,8 @@ enum PercentColumns {
     let isGrowth = if case .growth = source { true } else { false }
     guard let nearest = bounds(stated, part, whole, isGrowth, .nearest) else { return .silent }
     if nearest.stated.overlaps(nearest.computed) {
-      return .ties(digits: SumMatrix.digits(of: Int(clamping: abs(stated.number.mantissa))))
+      // A whole percentage ties by chance about once in ten times, one with a decimal in a hundred.
+      return .ties(digits: 1 - stated.lastPlace)
     }
     guard
       let computed = nearest.computed.percentEnds(apartFrom: stated.interval(.nearest)),

@@ -34,7 +34,7 @@ struct SourceReader {
       filing.facts.last {
         $0.period?.kind == .year && $0.period?.year == year && $0.period?.end != nil
       }?.period?.end?.month ?? 12
-    scales = ItemScales.scales(view: filing.view, blocks: filing.blocks, roles: filing.roles)
+    scales = ItemScales(view: filing.view, blocks: filing.blocks, roles: filing.roles).byItem
   }
 
   /// The clauses that tell of a topic, in the order of the text.
