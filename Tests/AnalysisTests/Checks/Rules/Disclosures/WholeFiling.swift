@@ -18,7 +18,8 @@ enum WholeFiling {
     var text = "FORM 10-K\n\nAnnual report of Tarnbrook Instruments, Inc.\n\n"
     for (item, title) in titles where !without.contains(item) {
       text += "Item \(item). \(title)\n\n"
-      let body = item == "7" ? "For the year ended December 31, \(year), our revenue was $30 million." : ""
+      let body =
+        item == "7" ? "For the year ended December 31, \(year), our revenue was $30 million." : ""
       text += (bodies[item] ?? "We describe the scales that we make and sell. \(body)") + "\n\n"
     }
     return text

@@ -21,7 +21,9 @@ enum DebtInstrument: DisclosureRule {
       """
       <kind:(term loan|revolving credit facility|credit facility|line of credit|loan agreement|promissory note|
       promissory notes|convertible notes|convertible note|senior notes|debentures|revolving facility|bridge loan)> ..20 @money
-      """, with: "bearing bears interest matures maturing mature due borrowings borrow borrowed maturity provides principal outstanding",
+      """,
+      with:
+        "bearing bears interest matures maturing mature due borrowings borrow borrowed maturity provides principal outstanding",
       without: assets),
     DisclosureClause(
       """

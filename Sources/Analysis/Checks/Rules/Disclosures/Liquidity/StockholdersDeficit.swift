@@ -15,8 +15,10 @@ enum StockholdersDeficit: DisclosureRule {
       (stockholders|shareholders|stockholder|shareholder|members|partners|owners) ('|'s) (deficit|deficiency) ..3 @money
       """),
     DisclosureClause("equity deficit ..3 @money"),
-    DisclosureClause("<at:(~have)> ..12 (stockholders|shareholders|stockholder|shareholder) ('|'s) (deficit|deficiency)"),
-    DisclosureClause("net capital deficiency", with: "doubt recurring losses"),
+    DisclosureClause(
+      "<at:(~have)> ..12 (stockholders|shareholders|stockholder|shareholder) ('|'s) (deficit|deficiency)"
+    ),
+    DisclosureClause("net capital deficiency", .verbless, with: "doubt recurring losses"),
   ]
 
   static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {

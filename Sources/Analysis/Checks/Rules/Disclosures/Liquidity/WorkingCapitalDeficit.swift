@@ -11,7 +11,9 @@ enum WorkingCapitalDeficit: DisclosureRule {
 
   static let triggers: StaticString = "working current"
   static let clauses = [
-    DisclosureClause("working capital? (deficit|deficits|deficiency|deficiencies)", with: "had has have was of is were"),
+    DisclosureClause(
+      "working capital? (deficit|deficits|deficiency|deficiencies)",
+      with: "had has have was of is were"),
     DisclosureClause("<at:(~have|~report|~be)> ..3 negative working capital"),
     DisclosureClause("current liabilities <at:(~exceed)> ..4 current assets"),
   ]

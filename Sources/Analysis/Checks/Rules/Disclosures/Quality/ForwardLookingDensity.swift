@@ -14,7 +14,8 @@ enum ForwardLookingDensity: FilingCheck {
   static let leastSentences = 60
 
   private static let forward = WordSet(
-    "will expect expects anticipate anticipates believe believes intend intends plan plans may could might")
+    "will expect expects anticipate anticipates believe believes intend intends plan plans may could might"
+  )
 
   static func findings(in filing: FilingFacts) -> [Finding] {
     var sentences = 0

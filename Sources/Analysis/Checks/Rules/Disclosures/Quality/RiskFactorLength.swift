@@ -22,7 +22,9 @@ enum RiskFactorLength: FilingCheck {
     var words = 0
     for (role, block) in zip(filing.roles, filing.blocks) {
       let tokens = block.structure.tokens
-      if tokens.count < 40, tokens[...].holds(summaries), tokens.contains(where: { $0.word == "risk" || $0.word == "risks" }) {
+      if tokens.count < 40, tokens[...].holds(summaries),
+        tokens.contains(where: { $0.word == "risk" || $0.word == "risks" })
+      {
         return []
       }
       if role.item == "1A" { words += tokens.count { $0.kind == .word } }
@@ -32,7 +34,8 @@ enum RiskFactorLength: FilingCheck {
       Finding(
         code: info.code, severity: info.severity,
         range: filing.view.map.source(of: filing.view.blocks[first].range),
-        message: .long(words / wordsOfPage), data: .object([.init("pages", .integer(words / wordsOfPage))]))
+        message: .long(words / wordsOfPage),
+        data: .object([.init("pages", .integer(words / wordsOfPage))]))
     ]
   }
 }

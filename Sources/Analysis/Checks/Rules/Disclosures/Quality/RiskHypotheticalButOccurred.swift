@@ -13,13 +13,16 @@ enum RiskHypotheticalButOccurred: DisclosureRule {
     additional other further future again also another previously new identified continue more
     """
 
-  static let triggers: StaticString = "weakness weaknesses ransomware cybersecurity cyberattack breach"
+  static let triggers: StaticString =
+    "weakness weaknesses ransomware cybersecurity cyberattack breach"
   static let clauses = [
     DisclosureClause(
-      "(may|might|could) <at:(identify|discover|find|have)> ..3 material (weakness|weaknesses)", as: "risk weakness",
+      "(may|might|could) <at:(identify|discover|find|have)> ..3 material (weakness|weaknesses)",
+      as: "risk weakness",
       [.supposed, .ownSubject, .anyCondition], without: again),
     DisclosureClause(
-      "<at:(identified|~have|~be|concluded)> ..6 material (weakness|weaknesses)", as: "event weakness", without: "certifying assessing deficiency"),
+      "<at:(identified|~have|~be|concluded)> ..6 material (weakness|weaknesses)",
+      as: "event weakness", without: "certifying assessing deficiency"),
     DisclosureClause(
       "(may|might|could) <at:(experience|suffer)> ..4 (cybersecurity incident|cyberattack|ransomware attack|data breach|security breach)",
       as: "risk incident", [.supposed, .ownSubject, .anyCondition], without: again),

@@ -11,10 +11,13 @@ enum UnsourcedEstimate: DisclosureRule {
   static let triggers: StaticString = "estimated studies"
   static let clauses = [
     DisclosureClause(
-      "<at:~be> ..1 estimated (that|to be|to reach|to exceed|at|to have) ..12 (@count|@money|@percent)", [.anySubject, .conditional],
-      with: "market markets users people americans population industry worldwide consumers units globally households",
+      "<at:~be> ..1 estimated (that|to be|to reach|to exceed|at|to have) ..12 (@count|@money|@percent)",
+      [.anySubject, .conditional],
+      with:
+        "market markets users people americans population industry worldwide consumers units globally households",
       without: "by according we our management source company useful fair reported"),
-    DisclosureClause("studies <at:(show|suggest|indicate)>", .anySubject, without: "according our by"),
+    DisclosureClause(
+      "studies <at:(show|suggest|indicate)>", .anySubject, without: "according our by"),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .unsourced }

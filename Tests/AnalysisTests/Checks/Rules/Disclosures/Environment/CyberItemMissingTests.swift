@@ -7,7 +7,7 @@ import Testing
   @Test func findsAYearThatAsksForTheItem() {
     let text = WholeFiling.text(year: 2023, without: ["1C"])
     WholeFiling.expectFindings(
-      of: code, in: text.replacing("Item 1. Business", with: "⟦Item 1. Business⟧"))
+      of: code, in: text.replacing("FORM 10-K", with: "⟦FORM 10-K⟧"))
   }
 
   @Test func passesOthers() {

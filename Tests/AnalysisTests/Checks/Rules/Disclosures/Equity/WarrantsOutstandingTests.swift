@@ -9,7 +9,7 @@ import Testing
     In 2022, we issued ⟦warrants to purchase 75,000 shares⟧ of common stock at an exercise price \
     of $1.75.
     """,
-    "At year end there were ⟦40,000 warrants outstanding⟧.",
+    "At year end, we had ⟦40,000 warrants outstanding⟧.",
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 

@@ -5,7 +5,7 @@ import Testing
   private let code = "key-person-dependence"
 
   @Test(arguments: [
-    "⟦We depend on the continued services of Jane Alder⟧, our founder.",
+    "⟦We depend on the continued services of Jane Alder⟧, our founder."
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 

@@ -8,7 +8,7 @@ import Testing
     """
     For the years ended December 31, 2022 and 2021, our revenue was $70 million and $55 million, \
     respectively. In 2022, ⟦42% of our revenues were from our new tablet product⟧.
-    """,
+    """
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 

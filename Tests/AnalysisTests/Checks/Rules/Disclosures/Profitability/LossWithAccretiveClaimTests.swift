@@ -5,7 +5,7 @@ import Testing
   private let code = "loss-with-accretive-claim"
 
   @Test(arguments: [
-    "In 2022, our net loss was $4.5 million. The model is ⟦accretive to our net income⟧.",
+    "In 2022, our net loss was $4.5 million. The model is ⟦accretive to our net income⟧."
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func findsManyPlans() {
-    let dense = text(60, 20).replacing("Item 1. Business", with: "⟦Item 1. Business⟧")
+    let dense = text(60, 20).replacing("FORM 10-K", with: "⟦FORM 10-K⟧")
     WholeFiling.expectFindings(of: code, in: dense)
   }
 

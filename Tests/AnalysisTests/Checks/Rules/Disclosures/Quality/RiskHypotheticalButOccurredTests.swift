@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     """
     In May 2022, we experienced a ransomware attack. ⟦We may experience a ransomware attack⟧.
-    """,
+    """
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 

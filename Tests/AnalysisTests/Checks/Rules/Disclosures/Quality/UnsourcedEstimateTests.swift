@@ -5,7 +5,7 @@ import Testing
   private let code = "unsourced-estimate"
 
   @Test(arguments: [
-    "⟦It is estimated that 87 million⟧ people use such scales.",
+    "⟦It is estimated that 87 million⟧ people use such scales."
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 

@@ -5,7 +5,7 @@ import Testing
   private let code = "unsupported-superlative"
 
   @Test(arguments: [
-    "⟦We are a leading provider⟧ of laboratory scales.",
+    "⟦We are a leading provider⟧ of laboratory scales."
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 

@@ -5,7 +5,7 @@ import Testing
   private let code = "disclosure-controls-ineffective"
 
   @Test(arguments: [
-    "⟦Our disclosure controls and procedures were not effective⟧ as of December 31, 2022.",
+    "⟦Our disclosure controls and procedures were not effective⟧ as of December 31, 2022."
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 
