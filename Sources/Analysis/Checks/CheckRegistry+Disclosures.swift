@@ -56,12 +56,15 @@ extension CheckRegistry {
     Restructuring.self,
     RevenueDecline.self,
     ReverseSplit.self,
+    RiskHypotheticalButOccurred.self,
     Seasonality.self,
     ShelfLimit.self,
     StockholdersDeficit.self,
     SupplierConcentration.self,
     TariffExposure.self,
     UnionLabor.self,
+    UnsourcedEstimate.self,
+    UnsupportedSuperlative.self,
     VariableRateExposure.self,
     WarrantsOutstanding.self,
     WorkforceReduction.self,
@@ -70,9 +73,12 @@ extension CheckRegistry {
 
   /// Rules that weigh facts or the whole text.
   static let disclosureChecks: [any FilingCheck.Type] = [
+    BoilerplateRisk.self,
     CyberItemMissing.self,
     FinancingNotDescribed.self,
+    ForwardLookingDensity.self,
     GrowthFromOneSource.self,
+    RiskFactorLength.self,
     SmallOrganization.self,
   ]
 }

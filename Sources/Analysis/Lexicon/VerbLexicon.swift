@@ -123,6 +123,6 @@ struct VerbLexicon: Sendable {
     oversee/oversaw/overseen pass pioneer pose preclude prepay/prepaid proliferate rebate reclassify
     reconcile recoup refurbish reinforce remarket reopen reposition resist roll safeguard seem solidify
     stem* sue surrender survey tie tighten unveil upsell/upsold urge warehouse wish await charter
-    co-own clear celebrate route resign allege reappoint collateralize forgive/forgave/forgiven
+    co-own clear celebrate route resign allege reappoint collateralize file consent consummate regain detect cast/cast lay/laid forgive/forgave/forgiven
     """
 }

@@ -151,7 +151,10 @@ struct DisclosedClause: Sendable {
   }
 
   /// A value as the text writes it.
-  func text(of value: TextValue) -> String { filing.text(value.tokens, inBlock: block) }
+  func text(of value: TextValue) -> String { filing.text(value.hedgedTokens, inBlock: block) }
+
+  /// The nearest amount as the text writes it; nil where a caption may scale it.
+  var amountText: String? { money.flatMap { isInFull($0) ? text(of: $0) : nil } }
 }
 
 extension FilingFacts {

@@ -27,7 +27,7 @@ struct DisclosureGates {
     if let with = clause.with, !sentence.holds(with, in: stretch) { return nil }
     if let without = clause.without, sentence.holds(without, in: stretch) { return nil }
     let anchor = anchor(of: match)
-    if isNoun(anchor) { return nil }
+    if match["at"] != nil, isNoun(anchor) { return nil }
     let predicate = sentence.predicates.last {
       $0.groupStart <= anchor && anchor < max($0.end, $0.after)
     }
@@ -35,12 +35,13 @@ struct DisclosureGates {
       stretch.contains($0.groupStart) && stretch.contains($0.verb)
     }
     guard isFinite || clause.gates.contains(.verbless), !isRecital(stretch) else { return nil }
-    let after = clause.gates.contains(.conditional) ? 0..<0 : match.tokens.upperBound..<stretch.upperBound
+    let after =
+      clause.gates.contains(.conditional) ? 0..<0 : match.tokens.upperBound..<stretch.upperBound
     let before = stretch.lowerBound..<match.tokens.lowerBound
     if !clause.gates.contains(.anyCondition), isConditional(before) || isConditional(after) {
       return nil
     }
-    let scan = scan(to: anchor, through: match.tokens.upperBound, in: stretch)
+    let scan = scan(to: anchor, in: match.tokens, stretch)
     guard isOpen(for: scan) else { return nil }
     if !clause.gates.contains(.infinitive), isBareInfinitive(anchor) { return nil }
     let subject = subject(at: anchor, predicate)
@@ -95,11 +96,11 @@ struct DisclosureGates {
   }
 
   /// Reads the clause of the anchor, and the one it depends on: `we do not believe that …`.
-  private func scan(to anchor: Int, through end: Int, in stretch: Range<Int>) -> Scan {
+  private func scan(to anchor: Int, in match: Range<Int>, _ stretch: Range<Int>) -> Scan {
     var scan = Scan()
     var isNoSubject = false
     let start = scopeStart(of: anchor, in: stretch)
-    for token in start..<max(end, min(anchor + 2, stretch.upperBound)) {
+    for token in start..<max(match.upperBound, min(anchor + 2, stretch.upperBound)) {
       let word = sentence.word(token)
       if token < anchor, startsConjunct(token) {
         // `we have not earned a profit and have incurred losses`: a verb group of its own.
@@ -118,7 +119,9 @@ struct DisclosureGates {
         scan.isResolved = true
       }
       guard token < anchor + 1 else { continue }
-      read(token, word, into: &scan)
+      if token < match.lowerBound || sentence.tag(token) != .nominal {
+        read(token, word, into: &scan)
+      }
     }
     return scan
   }
@@ -151,7 +154,8 @@ struct DisclosureGates {
 
   private func hangs(_ opening: Int) -> Bool {
     guard sentence.tag(opening) == .relative else { return false }
-    return sentence.word(opening) == "that" || GateWords.partial.contains(sentence.word(opening - 2))
+    return sentence.word(opening) == "that"
+      || GateWords.partial.contains(sentence.word(opening - 2))
   }
 
   /// Whether `and` or a comma opens a finite verb group without a subject of its own.
@@ -252,7 +256,8 @@ struct DisclosureGates {
     case .registrant: return isOthers ? .others : .registrant
     case .named(let range):
       if isOthers { return .others }
-      return isCommon(range, head: head) ? .thing : .named(range)
+      if let head, PartyWords.own.contains(sentence.word(head)) { return .registrant }
+      return isCommon(range.lowerBound..<max(end, range.lowerBound), head) ? .thing : .named(range)
     case .other:
       if isOthers { return .others }
       if let head, PartyWords.own.contains(sentence.word(head)) { return .registrant }
@@ -261,8 +266,10 @@ struct DisclosureGates {
   }
 
   /// `International net sales …`: a capital that only the start of the sentence asks for.
-  private func isCommon(_ range: Range<Int>, head: Int?) -> Bool {
-    guard let head, !sentence.tokens[head].traits.contains(.capitalised) else { return false }
+  private func isCommon(_ range: Range<Int>, _ head: Int?) -> Bool {
+    guard let head,
+      !sentence.tokens[head].traits.contains(.capitalised) || head == sentence.range.lowerBound
+    else { return false }
     return range.allSatisfy { token in
       sentence.tag(token) != .possessiveMark
         && (!sentence.tokens[token].traits.contains(.capitalised)
@@ -293,11 +300,11 @@ enum GateWords {
   static let reported = WordSet(
     "disclosed reported issued filed announced described recorded recognized")
   static let supposing = WordSet(
-    "threaten threatens threatened prohibit prohibits restrict restricts limit limits prevent prevents")
+    "threaten threatens threatened prohibit prohibits restrict restricts limit limits prevent prevents"
+  )
   static let uncertain = WordSet(
     """
-    risk risks possibility likelihood potential failure inability assurance event extent ability
-    possible
+    risk risks possibility likelihood potential failure inability assurance ability possible
     """)
   static let partial = WordSet("none some any each all most neither")
   static let factual = WordSet(
@@ -306,13 +313,13 @@ enum GateWords {
     """)
   static let occasions = WordSet("event extent")
   static let inTo = WordSet("in to upon")
-  static let defining = WordSet("means meaning shall")
+  static let defining = WordSet("means shall")
 }
 
 /// Words for parties.
 enum PartyWords {
   /// Those of the registrant who speak for it.
-  static let own = WordSet("management board directors subsidiary subsidiaries")
+  static let own = WordSet("management board committee directors subsidiary subsidiaries")
   /// Heads of subjects that are somebody else.
   static let others = WordSet(
     """

@@ -93,3 +93,16 @@ extension Finding.Severity {
   /// The next lower severity.
   var lowered: Finding.Severity { Finding.Severity(rawValue: rawValue + 1) ?? .hint }
 }
+
+extension Finding {
+  /// The finding with the places of clauses that tell the same.
+  func adding(_ clauses: [DisclosedClause]) -> Finding {
+    let known = [range] + related.map(\.range)
+    let places = clauses.filter { clause in !known.contains { $0.overlaps(clause.range) } }.map {
+      Related(range: $0.range, message: $0.relation)
+    }
+    return Finding(
+      code: code, severity: severity, range: range, message: message, related: related + places,
+      data: data)
+  }
+}

@@ -11,7 +11,8 @@ struct OwnNames {
   /// - Complexity: O(n) in the tokens.
   init(_ filing: FilingFacts) {
     words = filing.registrant?.aliases ?? []
-    for (block, analysis) in filing.blocks.enumerated() where filing.isRead(block: block) || block < 400 {
+    for (block, analysis) in filing.blocks.enumerated()
+    where filing.isRead(block: block) || block < 400 {
       collect(analysis.structure.tokens)
     }
   }
@@ -63,5 +64,6 @@ struct OwnNames {
   }
 
   private static let generic = WordSet(
-    "plan agreement notes note act securities common stock report form series class note nyse nasdaq")
+    "plan agreement notes note act securities common stock report form series class note nyse nasdaq"
+  )
 }

@@ -11,7 +11,8 @@ enum ChannelConcentration: DisclosureRule {
   /// From this share in percent on, it is reported; a house value.
   static let reportedShare = ExactDecimal(50)
 
-  static let triggers: StaticString = "channel oem distributors resellers wholesalers wholesale dealers retailers"
+  static let triggers: StaticString =
+    "channel oem distributors resellers wholesalers wholesale dealers retailers"
   static let clauses = [
     DisclosureClause(
       """

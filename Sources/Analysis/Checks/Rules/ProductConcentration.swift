@@ -28,7 +28,8 @@ enum ProductConcentration: DisclosureRule {
     DisclosureClause(
       """
       <at:(~derive|~generate|~earn|~receive)> ..2 (all|substantially all|most|majority) of ..2 $sales from ..3 (sale|sales) of ..3 <product:@np>
-      """, .ownSubject, without: "customers outside international geographic states countries currency located"),
+      """, .ownSubject,
+      without: "customers outside international geographic states countries currency located"),
     DisclosureClause(
       """
       <product:@np> ..4 <at:~be> (our|the) only ..2 (product|line|business) ..8 (we|the company|that we) ..2 (sell|sells|write|offer|market|have)
@@ -36,13 +37,19 @@ enum ProductConcentration: DisclosureRule {
     DisclosureClause(
       """
       (sales|revenue|revenues) (of|from) <product:(our|its|the)? ..8> $share-verb <share:@percent> ..2 $of-sales
-      """, without: "customers customer outside international foreign geographic united canada europe asia distributors licensees largest"),
+      """,
+      without:
+        "customers customer outside international foreign geographic united canada europe asia distributors licensees largest"
+    ),
   ]
 
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
-    if let year = clause.year, let latest = clause.filing.latestYear, year < latest - 1 { return false }
+    if let year = clause.year, let latest = clause.filing.latestYear, year < latest - 1 {
+      return false
+    }
     guard let share = clause.value(in: "share", .percent) else { return true }
-    return clause.filing.shares(by: .product).isEmpty && (share.low ?? ExactDecimal(0)) >= reportedShare
+    return clause.filing.shares(by: .product).isEmpty
+      && (share.low ?? ExactDecimal(0)) >= reportedShare
   }
   static func weight(of clause: DisclosedClause) -> Int {
     clause.usualWeight + (clause.tokens("share") == nil ? 0 : 20)

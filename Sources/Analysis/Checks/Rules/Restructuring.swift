@@ -48,9 +48,8 @@ enum Restructuring: DisclosureRule {
   }
 
   static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
-    let measured = findings(in: filing)
-    let told = clauses.filter { clause in !measured.contains { $0.range.overlaps(clause.range) } }
-    return measured + findings(of: told)
+    guard let measured = findings(in: filing).first else { return findings(of: clauses) }
+    return [measured.adding(clauses)]
   }
 
   private static func findings(in filing: FilingFacts) -> [Finding] {

@@ -15,7 +15,8 @@ enum ContractConcentration: DisclosureRule {
       (contract|agreement) (with <who:@np>)? ..8 $share-verb <share:@percent> ..2 $of-sales
       """),
     DisclosureClause(
-      "<share:@percent> $of-sales ..3 <at:(~be|~come|~derive|~generate)> ..3 (under|from) (our|a|one|the) ..2 (contract|agreement) with <who:@np>"),
+      "<share:@percent> $of-sales ..3 <at:(~be|~come|~derive|~generate)> ..3 (under|from) (our|a|one|the) ..2 (contract|agreement) with <who:@np>"
+    ),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {

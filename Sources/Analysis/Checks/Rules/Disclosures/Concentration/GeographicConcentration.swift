@@ -31,11 +31,12 @@ enum GeographicConcentration: DisclosureRule {
       """
       $sales ..6 (outside|in|from|to) ..6 <place:(the)? @cap (@cap|and|of)*> ..8 $share-verb
       <share:@percent> ..2 $of-sales
-      """, with: "outside customers located in from international", without: "denominated currency currencies company top largest"),
+      """, with: "outside customers located in from international",
+      without: "denominated currency currencies company top largest"),
     DisclosureClause(
       """
       <share:@percent> $of-sales ..6 (from|to|in|by|outside|within) ..8
-      (in|outside|within|outside of) <place:(the)? @cap (@cap|and|of)*>
+      (in|within)? <place:outside? of? (the)? @cap (@cap|and|of)*>
       """, without: currencies),
     DisclosureClause(
       """
@@ -48,11 +49,14 @@ enum GeographicConcentration: DisclosureRule {
     DisclosureClause(
       """
       <at:~derive> ..2 (all|substantially all|most|a majority|the majority) ..1 of ..2 $sales ..25 (in|from) ..4 <place:(the)? @cap (@cap|of)*>
-      """, [.ownSubject], with: "united states u.s. china europe canada asia japan india mexico", without: currencies),
+      """, [.ownSubject], with: "united states u.s. china europe canada asia japan india mexico",
+      without: currencies),
     DisclosureClause(
       """
       <at:~be> ..3 concentrated ..2 in <place:(the)? (@cap|geographic)>
-      """, without: "market investments portfolio securities industry deposits receivables goodwill debt"),
+      """,
+      without: "market investments portfolio securities industry deposits receivables goodwill debt"
+    ),
     DisclosureClause(
       """
       (our|its|the company 's) $sales <at:~be> ..2 (generated|derived|earned) ..2 (in|from) <place:(the)? @cap (@cap|of)*>
@@ -70,7 +74,10 @@ enum GeographicConcentration: DisclosureRule {
     let shares = filing.shares(by: .geography).map(\.newest).filter {
       !filing.isOutdated($0) && ($0.leastShare ?? ExactDecimal(0)) >= leastShare
     }
-    guard let lead = shares.max(by: { ($0.leastShare ?? ExactDecimal(0)) < ($1.leastShare ?? ExactDecimal(0)) })
+    guard
+      let lead = shares.max(by: {
+        ($0.leastShare ?? ExactDecimal(0)) < ($1.leastShare ?? ExactDecimal(0))
+      })
     else { return [] }
     return [
       Finding(
@@ -94,7 +101,9 @@ enum GeographicConcentration: DisclosureRule {
     clause.usualWeight + (clause.tokens("share") == nil ? 0 : 20)
   }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .place(fact.lead.text("place"), fact.lead.value(in: "share", .percent).map { fact.lead.text(of: $0) })
+    .place(
+      fact.lead.text("place"), fact.lead.value(in: "share", .percent).map { fact.lead.text(of: $0) }
+    )
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
@@ -105,7 +114,8 @@ enum GeographicConcentration: DisclosureRule {
   }
 
   private static func greatest(_ share: TextValue, in clause: DisclosedClause) -> ExactDecimal {
-    clause.values(.percent).compactMap { $0.nominal ?? $0.low }.max() ?? share.low ?? ExactDecimal(0)
+    clause.values(.percent).compactMap { $0.nominal ?? $0.low }.max() ?? share.low
+      ?? ExactDecimal(0)
   }
 }
 

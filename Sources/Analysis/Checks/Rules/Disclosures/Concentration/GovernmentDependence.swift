@@ -14,7 +14,8 @@ enum GovernmentDependence: DisclosureRule {
     receivables loans backed sponsored
     """
 
-  static let triggers: StaticString = "government governments federal governmental military defense agencies"
+  static let triggers: StaticString =
+    "government governments federal governmental military defense agencies"
   static let clauses = [
     DisclosureClause(
       """

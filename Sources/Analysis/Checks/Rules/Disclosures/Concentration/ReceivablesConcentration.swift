@@ -18,7 +18,9 @@ enum ReceivablesConcentration: DisclosureRule {
       """
       <at:$share-verb> <share:@percent> (, respectively ,)? ..2 of ..6 (accounts receivable|receivables|receivable)
       """, [.anySubject],
-      with: "customer customers from debtors wholesalers distributors client clients licensees payor payors party parties company reinsurers tenants"),
+      with:
+        "customer customers from debtors wholesalers distributors client clients licensees payor payors party parties company reinsurers tenants"
+    ),
     DisclosureClause(
       """
       <share:@percent> of ..6 (accounts receivable|receivables|receivable|receivable balance) ..4 <at:~be> ..3

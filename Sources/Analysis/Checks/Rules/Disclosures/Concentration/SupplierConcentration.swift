@@ -23,7 +23,10 @@ enum SupplierConcentration: DisclosureRule {
     DisclosureClause(
       """
       <share:@percent> ..8 of ..4 (purchases|(inventory|product|raw material|component) purchases)
-      """, with: "accounted represented comprised constituted supplied provided suppliers vendors supplier vendor", without: services),
+      """, .anySubject,
+      with:
+        "accounted represented comprised constituted supplied provided suppliers vendors supplier vendor",
+      without: services),
     DisclosureClause(
       """
       (all|substantially all|most|majority) of (our|its|the company 's) ..2 purchases <at:~be> ..3 (from|through) <who:@np>
@@ -51,8 +54,11 @@ enum SupplierConcentration: DisclosureRule {
       """, .ownSubject, without: services),
     DisclosureClause(
       """
-      <at:~be> ..2 (our|the|its) (sole|only|exclusive|single) ..2 (source|supplier|manufacturer|vendor|producer)
+      <at:~be> ..2 (our|the company 's) (sole|only|exclusive|single) ..2 (source|supplier|manufacturer|vendor|producer)
       """, [.anySubject], without: services),
+    DisclosureClause(
+      "<at:~be> the (sole|only|single) (source|supplier) of ..6 (our|components|materials|supply)",
+      without: services),
     DisclosureClause(
       """
       <at:~supply> (almost entirely|entirely|exclusively|solely|primarily) (from|by) <who:@np>
@@ -69,7 +75,8 @@ enum SupplierConcentration: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .dependence(fact.lead.value(in: "share", .percent).map { fact.lead.text(of: $0) }, supplier(fact))
+    .dependence(
+      fact.lead.value(in: "share", .percent).map { fact.lead.text(of: $0) }, supplier(fact))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     let share = fact.first { $0.value(in: "share", .percent) }
@@ -88,7 +95,9 @@ enum SupplierConcentration: DisclosureRule {
 
 extension Finding.Message {
   fileprivate static func dependence(_ share: String?, _ supplier: String?) -> Finding.Message {
-    if let share { return Finding.Message("\(share) of purchases come from few suppliers.") }
+    if let share {
+      return Finding.Message("\(Wording.opening(share)) of purchases come from few suppliers.")
+    }
     return Finding.Message(
       supplier.map { "Supply depends on “\($0)”." } ?? "Supply depends on one source or on a few.")
   }

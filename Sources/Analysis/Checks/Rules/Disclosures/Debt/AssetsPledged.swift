@@ -6,13 +6,15 @@
 /// *Reads*: clauses on liens, pledges and security interests.
 enum AssetsPledged: DisclosureRule {
   static let info = CheckInfo(
-    code: "assets-pledged", severity: .information, summary: "Assets secure debts of the registrant.")
+    code: "assets-pledged", severity: .information,
+    summary: "Assets secure debts of the registrant.")
 
   private static let others: StaticString = """
     borrowers borrower loans mortgagor esop customers lessee lessees issuer guarantor
     """
 
-  static let triggers: StaticString = "secured collateralized pledged pledge lien liens security collateral granted"
+  static let triggers: StaticString =
+    "secured collateralized pledged pledge lien liens security collateral granted"
   static let clauses = [
     DisclosureClause(
       """

@@ -8,7 +8,8 @@ enum CovenantBreach: DisclosureRule {
     code: "covenant-breach", severity: .warning,
     summary: "A covenant was not complied with.", authority: "ASC 470-10-45-11")
 
-  private static let others: StaticString = "faith dealing borrowers borrower tenant tenants implied"
+  private static let others: StaticString =
+    "faith dealing borrowers borrower tenant tenants implied"
 
   static let triggers: StaticString = "covenant covenants waiver waivers"
   static let clauses = [

@@ -21,7 +21,9 @@ enum DebtInstrument: DisclosureRule {
       """
       <kind:(term loan|revolving credit facility|credit facility|line of credit|loan agreement|promissory note|
       promissory notes|convertible notes|convertible note|senior notes|debentures|revolving facility|bridge loan)> ..20 @money
-      """, with: "bearing bears interest matures maturing mature due borrowings borrow borrowed maturity provides principal outstanding",
+      """,
+      with:
+        "bearing bears interest matures maturing mature due borrowings borrow borrowed maturity provides principal outstanding",
       without: assets),
     DisclosureClause(
       """
@@ -31,7 +33,7 @@ enum DebtInstrument: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .debt(fact.lead.text("kind"), fact.lead.money.map { fact.lead.text(of: $0) })
+    .debt(fact.lead.text("kind"), fact.lead.amountText)
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [

@@ -19,19 +19,22 @@ enum DebtMaturityNear: DisclosureRule {
     contracts ranging starting commencing beginning staring
     """
 
-  static let triggers: StaticString = "matures mature matured maturing due expires expire payable maturity maturities repayable"
+  static let triggers: StaticString =
+    "matures mature matured maturing due expires expire payable maturity maturities repayable"
   static let clauses = [
     DisclosureClause(
       """
       <at:(matures|mature|maturing|expires|expire|expiring|due|repayable|payable in full)> ..6 (on|in|at|by|before|of)? ..3 <date:@period>
       """, [.expected],
-      with: "note notes loan loans credit facility debt debentures advances borrowings principal indebtedness revolver mortgage",
+      with:
+        "note notes loan loans credit facility debt debentures advances borrowings principal indebtedness revolver mortgage",
       without: others),
     DisclosureClause(
       """
       (maturity|final maturity|maturity date) ..6 (of|is|on|date) ..4 <date:@period>
       """, [.expected],
-      with: "note notes loan loans credit facility debt debentures advances borrowings principal indebtedness revolver mortgage",
+      with:
+        "note notes loan loans credit facility debt debentures advances borrowings principal indebtedness revolver mortgage",
       without: others),
     DisclosureClause(
       """
@@ -43,12 +46,14 @@ enum DebtMaturityNear: DisclosureRule {
     guard let end = clause.filing.statementDate, let days = distance(of: clause, after: end) else {
       return false
     }
-    if let subject = clause.disclosure.subject, clause.holds(guarantees, in: subject) { return false }
+    if let subject = clause.disclosure.subject, clause.holds(guarantees, in: subject) {
+      return false
+    }
     return days > 0 && days <= reportedDays
   }
   static func key(of clause: DisclosedClause) -> String? { period(of: clause)?.label }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .due(fact.first(\.money).map { fact.lead.text(of: $0) }, period(of: fact.lead).map(Wording.day) ?? "")
+    .due(fact.first(\.amountText), period(of: fact.lead).map(Wording.day) ?? "")
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     let days = fact.lead.filing.statementDate.flatMap { distance(of: fact.lead, after: $0) }
@@ -60,7 +65,8 @@ enum DebtMaturityNear: DisclosureRule {
   }
 
   private static func period(of clause: DisclosedClause) -> Period? {
-    guard let value = clause.value(in: "date", .period), case .period(let period) = value.kind else {
+    guard let value = clause.value(in: "date", .period), case .period(let period) = value.kind
+    else {
       return nil
     }
     return period

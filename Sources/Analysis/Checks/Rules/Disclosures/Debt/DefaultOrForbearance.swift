@@ -25,7 +25,8 @@ enum DefaultOrForbearance: DisclosureRule {
     DisclosureClause(
       "<at:(~receive)> ..3 (notice|notices) of default", .ownSubject, without: others),
     DisclosureClause(
-      "<at:(~enter|~execute|~sign|~negotiate)> ..3 forbearance ..2 (agreement|agreements)", .ownSubject,
+      "<at:(~enter|~execute|~sign|~negotiate)> ..3 forbearance ..2 (agreement|agreements)",
+      .ownSubject,
       without: others),
   ]
 

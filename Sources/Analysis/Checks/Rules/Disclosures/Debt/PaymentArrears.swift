@@ -19,12 +19,15 @@ enum PaymentArrears: DisclosureRule {
       "<kind:(royalty|rent|rental|dividend|interest|payment|wage|salary|tax|license)> (arrears|arrearages)",
       [.infinitive]),
     DisclosureClause(
-      "<kind:(dividends|royalties|rent|wages|salaries|payments)> ..8 <at:~be> ..3 in arrears", without: agreed),
+      "<kind:(dividends|royalties|rent|wages|salaries|payments)> ..8 <at:~be> ..3 in arrears",
+      without: agreed),
     DisclosureClause("<at:~be> ..2 in arrears (on|with|in)", .ownSubject, without: agreed),
     DisclosureClause("<at:~be> ..2 past due (on|in|with) our", .ownSubject, without: agreed),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .arrears(fact.lead.text("kind")) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .arrears(fact.lead.text("kind"))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("kind", .optional(fact.first { $0.text("kind") })),

@@ -19,7 +19,9 @@ enum VariableRateExposure: DisclosureRule {
       [.supposed, .conditional]),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .floating(fact.lead.text("base")) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .floating(fact.lead.text("base"))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("base", .optional(fact.lead.text("base"))), .init("spread", .number(fact.lead.percent))]
   }

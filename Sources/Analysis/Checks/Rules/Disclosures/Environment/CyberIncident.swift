@@ -13,8 +13,7 @@ enum CyberIncident: DisclosureRule {
     cybersecurity cyber cyberattack cyber-attack ransomware unauthorized breach phishing intrusion
     """
   private static let general: StaticString = """
-    regularly constantly routinely frequently continually attempts attempt types variety may could
-    material materially
+    regularly constantly routinely frequently continually attempts attempt types variety material materially
     """
 
   static let clauses = [
@@ -34,7 +33,9 @@ enum CyberIncident: DisclosureRule {
       """, .anySubject, without: general),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .incident(fact.first(\.date).map(Wording.day)) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .incident(fact.first(\.date).map(Wording.day))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("date", .period(fact.first(\.period)))]
   }

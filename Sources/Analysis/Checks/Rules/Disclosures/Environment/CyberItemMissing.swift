@@ -5,7 +5,8 @@
 /// *Reads*: the Items and the end of the year.
 enum CyberItemMissing: FilingCheck {
   static let info = CheckInfo(
-    code: "cyber-item-missing", severity: .warning, summary: "Item 1C is missing.", authority: "S-K 106")
+    code: "cyber-item-missing", severity: .warning, summary: "Item 1C is missing.",
+    authority: "S-K 106")
 
   private static let annual = ["1", "1A", "5", "7", "9A"]
 

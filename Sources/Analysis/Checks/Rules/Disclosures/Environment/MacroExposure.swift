@@ -8,7 +8,8 @@ enum MacroExposure: DisclosureRule {
     code: "macro-exposure", severity: .hint,
     summary: "Inflation, currencies, supply or a pandemic had a stated effect.")
 
-  static let triggers: StaticString = "inflation inflationary supply currency pandemic covid-19 shortages"
+  static let triggers: StaticString =
+    "inflation inflationary supply currency pandemic covid-19 shortages"
   static let clauses = [
     DisclosureClause(
       """
@@ -19,7 +20,9 @@ enum MacroExposure: DisclosureRule {
       """, without: "competitors customers")
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .effect(fact.lead.text("driver") ?? "") }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .effect(fact.lead.text("driver") ?? "")
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("driver", .optional(fact.lead.text("driver"))),

@@ -14,7 +14,8 @@ enum AtmProgram: DisclosureRule {
       """
       (at-the-market|at the market|atm) ("|”|“)? (equity)? (offering|offerings|program|programs|issuance|sales|equity|agreement|facility) ..1
       (program|agreement|programs|offering|sales)?
-      """, [.supposed], with: "we our company common shares", without: "repurchase repurchases machine machines bank")
+      """, [.supposed], with: "we our company common shares",
+      without: "repurchase repurchases machine machines bank")
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .program }

@@ -17,7 +17,8 @@ enum ConvertibleVariablePrice: DisclosureRule {
       """, [.supposed, .conditional], without: "tier trust tax options dilution contingent"),
     DisclosureClause("conversion (rate|price|feature) ..3 <at:~be> variable"),
     DisclosureClause(
-      "conversion price ..6 <at:(equal|at)> ..4 discount to ..6 (market|trading|closing)", [.supposed, .conditional]),
+      "conversion price ..6 <at:(equal|at)> ..4 discount to ..6 (market|trading|closing)",
+      [.supposed, .conditional]),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .floating }

@@ -47,6 +47,7 @@ enum EquityRaise: DisclosureRule {
 
 extension Finding.Message {
   fileprivate static func raised(_ amount: String, _ shares: String?) -> Finding.Message {
-    Finding.Message("Equity was sold for \(amount)\(shares.map { " (\($0) shares or units)" } ?? "").")
+    Finding.Message(
+      "Equity was sold for \(amount)\(shares.map { " (\($0) shares or units)" } ?? "").")
   }
 }

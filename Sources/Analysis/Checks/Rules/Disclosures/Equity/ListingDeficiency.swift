@@ -23,13 +23,16 @@ enum ListingDeficiency: DisclosureRule {
     DisclosureClause(
       "<at:~be> not in compliance with ..12 (minimum bid|listing|bid price)", .eitherWay),
     DisclosureClause(
-      "<at:(regained|~regain)> compliance with ..12 (nasdaq|nyse|listing|bid|exchange)", as: "cured"),
+      "<at:(regained|~regain)> compliance with ..12 (nasdaq|nyse|listing|bid|exchange)", as: "cured"
+    ),
   ]
 
   static func severity(of fact: DisclosedFact) -> Finding.Severity {
     fact.has("cured") ? .information : info.severity
   }
-  static func message(for fact: DisclosedFact) -> Finding.Message { .deficient(isCured: fact.has("cured")) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .deficient(isCured: fact.has("cured"))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("cured", .bool(fact.has("cured"))), .init("date", .period(fact.first(\.date)))]
   }

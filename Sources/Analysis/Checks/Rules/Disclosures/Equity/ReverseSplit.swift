@@ -5,14 +5,19 @@
 /// *Reads*: clauses on reverse splits.
 enum ReverseSplit: DisclosureRule {
   static let info = CheckInfo(
-    code: "reverse-split", severity: .information, summary: "Shares were combined in a reverse split.")
+    code: "reverse-split", severity: .information,
+    summary: "Shares were combined in a reverse split.")
 
   static let triggers: StaticString = "reverse"
   static let clauses = [
-    DisclosureClause("<ratio:(@count|one-for-five|one-for-ten|one-for-twenty|for|@any)>? ..2 reverse (stock|share|common)? (stock)? split")
+    DisclosureClause(
+      "<ratio:(@count|one-for-five|one-for-ten|one-for-twenty|for|@any)>? ..2 reverse (stock|share|common)? (stock)? split"
+    )
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .split(fact.first(\.date).map(Wording.day)) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .split(fact.first(\.date).map(Wording.day))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("date", .period(fact.first(\.date)))]
   }

@@ -12,7 +12,8 @@ enum WarrantsOutstanding: DisclosureRule {
 
   static let triggers: StaticString = "warrant warrants"
   static let clauses = [
-    DisclosureClause("(no|not any) ..3 warrants ..4 outstanding", as: "none", [.eitherWay, .verbless]),
+    DisclosureClause(
+      "(no|not any) ..3 warrants ..4 outstanding", as: "none", [.eitherWay, .verbless]),
     DisclosureClause(
       """
       (warrant|warrants) ..6 (to|can be exercised to|may be exercised to) ..2 (purchase|acquire|buy|subscribe for) ..8 <count:@count> ..8

@@ -12,11 +12,14 @@ enum EnvironmentalProceeding: DisclosureRule {
   static let triggers: StaticString = "responsible violation superfund environmental"
   static let clauses = [
     DisclosureClause(
-      "<at:(~be|named|identified|designated|notified)> ..8 potentially responsible (party|parties)", .ownSubject),
+      "<at:(~be|named|identified|designated|notified)> ..8 potentially responsible (party|parties)",
+      .ownSubject),
     DisclosureClause(
-      "<at:(~receive|received)> ..3 (notice|notices) of violation ..8 (epa|environmental)", .ownSubject),
+      "<at:(~receive|received)> ..3 (notice|notices) of violation ..8 (epa|environmental)",
+      .ownSubject),
     DisclosureClause(
-      "<at:(~have)> ..10 (liability|liabilities|reserve|accrual) ..6 environmental ..14 <sites:@count> ..4 (sites|locations|facilities)", .ownSubject),
+      "<at:(~have)> ..10 (liability|liabilities|reserve|accrual) ..6 environmental ..14 <sites:@count> ..4 (sites|locations|facilities)",
+      .ownSubject),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .site }

@@ -11,9 +11,11 @@ enum ExportControls: DisclosureRule {
   static let triggers: StaticString = "entity export sanctions ear itar bis"
   static let clauses = [
     DisclosureClause(
-      "<at:(added|placed|included)> ..6 (to|on) ..3 (entity list|denied persons list|specially designated)", [.anySubject]),
+      "<at:(added|placed|included)> ..6 (to|on) ..3 (entity list|denied persons list|specially designated)",
+      [.anySubject]),
     DisclosureClause(
-      "(products|technology|software|goods|items|devices|sales) ..6 <at:(~require|~be)> ..4 (license|licenses|licensed) ..4 (bis|bureau of industry|department of commerce)"),
+      "(products|technology|software|goods|items|devices|sales) ..6 <at:(~require|~be)> ..4 (license|licenses|licensed) ..4 (bis|bureau of industry|department of commerce)"
+    ),
     DisclosureClause(
       """
       (products|technology|software|solutions|exports|we|operations) <at:~be> ..2 subject to ..8

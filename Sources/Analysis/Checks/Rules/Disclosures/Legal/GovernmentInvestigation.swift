@@ -7,7 +7,8 @@
 enum GovernmentInvestigation: DisclosureRule {
   static let info = CheckInfo(
     code: "government-investigation", severity: .warning,
-    summary: "An authority investigates the registrant or proceeds against it.", authority: "S-K 103")
+    summary: "An authority investigates the registrant or proceeds against it.",
+    authority: "S-K 103")
 
   static let triggers: StaticString = """
     subpoena subpoenas investigation investigations inquiry investigating demand wells order action
@@ -24,7 +25,8 @@ enum GovernmentInvestigation: DisclosureRule {
       <agency:(sec|doj|ftc|epa|department of justice|securities and exchange commission|federal trade commission|attorney general|u.s. attorney|fda|fcc|european commission|irs)> ..6
       <at:(~investigate|~commence|~open|~initiate|~begin|~conduct|~bring|brought|filed|~file)> ..10 (investigation|inquiry|action|complaint|lawsuit|proceeding|enforcement)? ..6
       (against|of|into) ..2 (us|our|the company|the registrant|<named:@cap>)
-      """, [.anySubject], with: "us our company registrant against", without: "appeal petition industry"),
+      """, [.anySubject], with: "us our company registrant against",
+      without: "appeal petition industry"),
     DisclosureClause(
       """
       <at:~be> ..2 (subject of|subject to|under|cooperating with|target of) ..4 (investigation|investigations|inquiry) ..4 by ..2 <agency:(the)? @cap (@cap|and|of|the)*>
@@ -41,7 +43,9 @@ enum GovernmentInvestigation: DisclosureRule {
     return clause.isOwn(named)
   }
   static func key(of clause: DisclosedClause) -> String? { clause.text("agency") }
-  static func message(for fact: DisclosedFact) -> Finding.Message { .investigation(fact.lead.text("agency")) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .investigation(fact.lead.text("agency"))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("agency", .optional(fact.lead.text("agency"))),
@@ -52,6 +56,7 @@ enum GovernmentInvestigation: DisclosureRule {
 
 extension Finding.Message {
   fileprivate static func investigation(_ agency: String?) -> Finding.Message {
-    Finding.Message("\(agency.map(Wording.opening) ?? "An authority") has taken a step against the registrant.")
+    Finding.Message(
+      "\(agency.map(Wording.opening) ?? "An authority") has taken a step against the registrant.")
   }
 }

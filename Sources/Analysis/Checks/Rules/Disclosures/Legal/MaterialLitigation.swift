@@ -56,7 +56,9 @@ enum MaterialLitigation: DisclosureRule {
   ]
 
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
-    if zip(clause.sentence, clause.sentence.dropFirst()).contains(where: { $0.word == "time" && $1.word == "to" }) {
+    if zip(clause.sentence, clause.sentence.dropFirst()).contains(where: {
+      $0.word == "time" && $1.word == "to"
+    }) {
       return false
     }
     guard let named = clause.disclosure.match["named"] else { return true }
@@ -65,7 +67,9 @@ enum MaterialLitigation: DisclosureRule {
   static func key(of clause: DisclosedClause) -> String? {
     clause.date?.label ?? clause.text(clause.disclosure.tokens)
   }
-  static func message(for fact: DisclosedFact) -> Finding.Message { .proceeding(fact.lead.text("amount")) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .proceeding(fact.lead.text("amount"))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("amount", fact.lead.amount(fact.first { $0.value(in: "amount", .money) })),

@@ -7,7 +7,8 @@ enum PatentExpiry: DisclosureRule {
   static let info = CheckInfo(
     code: "patent-expiry", severity: .information, summary: "Patents end at a stated time.")
 
-  private static let others: StaticString = "option options warrant warrants lease competitor competitors generic"
+  private static let others: StaticString =
+    "option options warrant warrants lease competitor competitors generic"
 
   static let triggers: StaticString = "patent patents exclusivity"
   static let clauses = [
@@ -16,14 +17,19 @@ enum PatentExpiry: DisclosureRule {
       (patent|patents) ..16 <at:(expire|expires|expired|expiring|expiration|terms|term)> ..8 (in|on|between|from|through|until|at) ..4 <date:@period>
       """, [.expected], without: others),
     DisclosureClause(
-      "(lose|loss of) ..2 exclusivity ..6 in <date:@period>", [.expected, .infinitive], without: others),
+      "(lose|loss of) ..2 exclusivity ..6 in <date:@period>", [.expected, .infinitive],
+      without: others),
     DisclosureClause(
-      "<at:(shows|show|lists|summarizes|sets)> ..12 (expiration|expiry) (date|dates) ..30 (patent|patents)"),
+      "<at:(shows|show|lists|summarizes|sets)> ..12 (expiration|expiry) (date|dates) ..30 (patent|patents)"
+    ),
     DisclosureClause(
-      "(patent|patents) ..3 <at:~have> ..3 (term|terms) (until|through|to) ..2", [.expected], without: others),
+      "(patent|patents) ..3 <at:~have> ..3 (term|terms) (until|through|to) ..2", [.expected],
+      without: others),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .expiry(fact.lead.text("date")) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .expiry(fact.lead.text("date"))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("end", .period(fact.lead.period))]
   }

@@ -14,21 +14,25 @@ enum RegulatoryApproval: DisclosureRule {
     directors change control bank holding pricing contract rates
     """
 
-  static let triggers: StaticString = "approval approvals clearance certification certifications 510"
+  static let triggers: StaticString =
+    "approval approvals clearance certification certifications 510"
   static let clauses = [
     DisclosureClause(
       """
       (products|product|devices|device|sale|phones|drugs|equipment|drones|systems|marketing|candidates) ..10 <at:(~require|~need)> ..10
-      (certification|approval|clearance|authorization|license) ..6 (from|by|of) <body:(the)? ..2 (fda|fcc|faa|epa|carriers|ema|food|federal|wireless|agencies|authorities|isro)>
-      """, without: others),
+      (certification|approval|clearance|authorization|license) ..6 (from|by|of) <body:(the)? ..2 (fda|fcc|faa|epa|carriers|ema|food|federal|wireless|agencies|authorities)>
+      """, .verbless, without: others),
     DisclosureClause(
       """
       <at:(must|~be)> ..2 (approved|certified|cleared) by <body:(the)? (fda|fcc|faa|epa|food|federal|carriers|wireless carriers|carrier)> ..6 (before|prior)
       """, [.expected], without: others),
-    DisclosureClause("<at:(~receive|received|~obtain|obtained)> ..4 510 ..3 (clearance|clearances)", .ownSubject),
+    DisclosureClause(
+      "<at:(~receive|~obtain)> ..4 @open k @close ..2 (clearance|clearances)", .ownSubject),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .approval(fact.first { $0.text("body") }) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .approval(fact.first { $0.text("body") })
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("body", .optional(fact.first { $0.text("body") }))]
   }

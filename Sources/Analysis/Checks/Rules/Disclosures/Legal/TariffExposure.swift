@@ -21,7 +21,9 @@ enum TariffExposure: DisclosureRule {
     DisclosureClause(
       "(government|administration|states|china|u.s.) ..4 <at:(~impose|~increase|~implement|~announce|~have)> ..6 (tariff|tariffs) ..12 (on|of) ..12 (our|us|we)",
       [.anySubject], without: others),
-    DisclosureClause("<at:(~pay|paid|~incur|incurred)> ..4 (tariff|tariffs) ..4 (on|of)", .ownSubject, without: others),
+    DisclosureClause(
+      "<at:(~pay|paid|~incur|incurred)> ..4 (tariff|tariffs) ..4 (on|of)", .ownSubject,
+      without: others),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .tariffs }

@@ -27,7 +27,8 @@ enum CapitalNeed: DisclosureRule {
       (additional|substantial) (capital|funds|funding|financing) (will|may) be (required|needed|necessary)
       """, [.supposed, .expected, .conditional]),
     DisclosureClause(
-      "<at:(~have)> ..3 (commitments|commitment|arrangements) for ..3 (financing|funding|capital)", [.denied, .ownSubject]),
+      "<at:(~have)> ..3 (commitments|commitment|arrangements) for ..3 (financing|funding|capital)",
+      [.denied, .ownSubject]),
   ]
 
   private static let open = WordSet("may might could")
@@ -49,7 +50,8 @@ enum CapitalNeed: DisclosureRule {
 }
 
 extension Finding.Message {
-  fileprivate static let needs = Finding.Message("The registrant states that it needs more capital.")
+  fileprivate static let needs = Finding.Message(
+    "The registrant states that it needs more capital.")
   fileprivate static let mayNeed = Finding.Message(
     "The registrant states that it may need more capital.")
 }

@@ -26,7 +26,9 @@ enum CashRunway: DisclosureRule {
       <at:(will|should|~be)> ..4 (sufficient|adequate|enough|insufficient) ..3 (to|for) ..3
       (fund|meet|satisfy|sustain|support|finance|cover|pay|manage|provide|continue|operate|our|its|operations)
       """, [.expected, .eitherWay, .infinitive, .conditional], with: liquidity,
-      without: "severance allowance collateral reserves borrower borrowers claims"),
+      without:
+        "severance allowance collateral reserves borrower borrowers claims guarantee assurance assurances guarantees"
+    ),
     DisclosureClause(
       """
       <at:(~have|~possess)> ..2 (sufficient|adequate|enough) ..2
@@ -53,6 +55,7 @@ enum CashRunway: DisclosureRule {
   }
   static func weight(of clause: DisclosedClause) -> Int {
     clause.usualWeight + (isSufficient(clause) ? 0 : 20)
+      + (clause.value(.duration) == nil ? 0 : 10)
   }
   static func message(for fact: DisclosedFact) -> Finding.Message {
     isSufficient(fact.lead) ? .sufficient : .insufficient

@@ -23,7 +23,9 @@ enum FinancingNotDescribed: FilingCheck {
       sentences += analysis.structure.sentences.count
       if analysis.structure.tokens[...].holds(financing) { return [] }
     }
-    guard sentences >= leastSentences, let section = filing.outline.sections.first else { return [] }
+    guard sentences >= leastSentences, let section = filing.outline.sections.first else {
+      return []
+    }
     return [
       Finding(
         code: info.code, severity: info.severity, range: section.headingRange,

@@ -13,9 +13,11 @@ enum GoingConcernAlleviated: DisclosureRule {
   static let triggers: StaticString = "doubt"
   static let clauses = [
     DisclosureClause(
-      "substantial doubt ..20 <at:(is|was|has|have|been|were|are)> ..3 (alleviated|mitigated|resolved|removed)"),
+      "substantial doubt ..20 <at:(is|was|has|have|been|were|are)> ..3 (alleviated|mitigated|resolved|removed)"
+    ),
     DisclosureClause(
-      "(plans|plan|actions|measures|steps) ..8 <at:(~alleviate|mitigate|mitigates|mitigated)> ..12 substantial doubt"),
+      "(plans|plan|actions|measures|steps) ..8 <at:(~alleviate|mitigate|mitigates|mitigated)> ..12 substantial doubt"
+    ),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .alleviated }

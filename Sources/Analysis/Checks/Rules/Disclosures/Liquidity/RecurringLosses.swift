@@ -31,7 +31,8 @@ enum RecurringLosses: DisclosureRule {
     DisclosureClause(
       "<at:(~have)> a? ..2 history of ..3 losses", [.ownSubject], without: unrelated),
     DisclosureClause(
-      "(our|the company 's|its) (recurring|continuing|continued|history of) ..3 losses", without: unrelated),
+      "(our|the company 's|its) (recurring|continuing|continued|history of) ..3 losses",
+      without: unrelated),
     DisclosureClause(
       "<at:(~incur|~experience|~suffer|~have|~generate|~report)> ..8 negative ..2 cash (flow|flows) ..2 operations",
       .ownSubject),

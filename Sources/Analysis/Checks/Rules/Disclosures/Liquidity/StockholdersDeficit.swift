@@ -15,8 +15,10 @@ enum StockholdersDeficit: DisclosureRule {
       (stockholders|shareholders|stockholder|shareholder|members|partners|owners) ('|'s) (deficit|deficiency) ..3 @money
       """),
     DisclosureClause("equity deficit ..3 @money"),
-    DisclosureClause("<at:(~have)> ..12 (stockholders|shareholders|stockholder|shareholder) ('|'s) (deficit|deficiency)"),
-    DisclosureClause("net capital deficiency", with: "doubt recurring losses"),
+    DisclosureClause(
+      "<at:(~have)> ..12 (stockholders|shareholders|stockholder|shareholder) ('|'s) (deficit|deficiency)"
+    ),
+    DisclosureClause("net capital deficiency", .verbless, with: "doubt recurring losses"),
   ]
 
   static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
@@ -37,7 +39,7 @@ enum StockholdersDeficit: DisclosureRule {
   }
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .deficit(fact.lead.money.map { fact.lead.text(of: $0) })
+    .deficit(fact.lead.amountText)
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("amount", fact.lead.amount(fact.lead.money)), .init("asOf", .period(fact.lead.period))]

@@ -11,23 +11,22 @@ enum WorkingCapitalDeficit: DisclosureRule {
 
   static let triggers: StaticString = "working current"
   static let clauses = [
-    DisclosureClause("working capital? (deficit|deficits|deficiency|deficiencies)", with: "had has have was of is were"),
+    DisclosureClause(
+      "working capital? (deficit|deficits|deficiency|deficiencies)",
+      with: "had has have was of is were"),
     DisclosureClause("<at:(~have|~report|~be)> ..3 negative working capital"),
     DisclosureClause("current liabilities <at:(~exceed)> ..4 current assets"),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .deficit(fact.first(amount).map { fact.lead.text(of: $0) })
+    .deficit(fact.first(\.amountText))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
-      .init("amount", fact.lead.amount(fact.first(amount))),
+      .init("amount", fact.lead.amount(fact.first(\.money))),
       .init("asOf", .period(fact.lead.period)),
     ]
   }
-  static func weight(of clause: DisclosedClause) -> Int { clause.usualWeight }
-
-  private static func amount(_ clause: DisclosedClause) -> TextValue? { clause.money }
 }
 
 extension Finding.Message {

@@ -8,7 +8,7 @@ enum DualClass: DisclosureRule {
   static let info = CheckInfo(
     code: "dual-class", severity: .information, summary: "There are classes of common stock.")
 
-  static let triggers: StaticString = "class dual-class"
+  static let triggers: StaticString = "class classes dual-class"
   static let clauses = [
     DisclosureClause(
       """
@@ -19,12 +19,16 @@ enum DualClass: DisclosureRule {
       class (a|b) (common stock|ordinary shares)? ..10 (and|,) ..6 class (b|c) (common stock|ordinary shares|common shares) <at:(~have|~be)> ..8 (votes|voting)
       """, .anySubject),
     DisclosureClause(
-      "class a common stock ..14 class b common (stock|shares)", [.anySubject, .verbless], with: "shares outstanding"),
-    DisclosureClause("(dual-class|dual class|multi-class) ..2 (structure|stock|capital|common)", .anySubject),
+      "class a common stock ..14 class b common (stock|shares)", [.anySubject, .verbless],
+      with: "shares outstanding"),
+    DisclosureClause(
+      "(dual-class|dual class|multi-class) ..2 (structure|stock|capital|common)", .anySubject),
     DisclosureClause("<at:~have> (two|three|multiple) classes of ..2 common stock", .ownSubject),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .classes(fact.first { $0.text("votes") }) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .classes(fact.first { $0.text("votes") })
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("votesPerShare", .optional(fact.first { $0.text("votes") }))]
   }
@@ -32,6 +36,7 @@ enum DualClass: DisclosureRule {
 
 extension Finding.Message {
   fileprivate static func classes(_ votes: String?) -> Finding.Message {
-    Finding.Message("There are classes of common stock\(votes.map { ", with \($0) votes per share" } ?? "").")
+    Finding.Message(
+      "There are classes of common stock\(votes.map { ", with \($0) votes per share" } ?? "").")
   }
 }

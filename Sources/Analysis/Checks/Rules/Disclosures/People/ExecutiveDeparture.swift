@@ -39,13 +39,16 @@ enum ExecutiveDeparture: DisclosureRule {
       (retirement|resignation|departure) of ..2 (our|the company 's) ..14 (chief|president|chairman|founder|ceo|cfo)
       """, [.anySubject], without: others),
     DisclosureClause(
-      "<at:(appointed|named|~appoint)> ..6 interim (chief|president|ceo|cfo|principal)", [.anySubject], without: others),
+      "<at:(appointed|named|~appoint)> ..6 interim (chief|president|ceo|cfo|principal)",
+      [.anySubject], without: others),
   ]
 
   private static let own = WordSet("we us our company company's board corporation interim")
 
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
-    guard let latest = clause.filing.statementDate?.year else { return false }
+    guard let latest = clause.filing.statementDate?.year ?? clause.filing.latestYear else {
+      return false
+    }
     let isBiography = clause.item == "10"
     let newest = min(latest, clause.filing.latestYear ?? latest)
     let isRecent = clause.year.map { $0 >= newest } ?? false

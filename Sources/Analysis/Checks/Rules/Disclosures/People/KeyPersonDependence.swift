@@ -15,10 +15,14 @@ enum KeyPersonDependence: DisclosureRule {
       """
       <at:(~depend|dependent|~rely|reliant)> ..8 (services|service|efforts|contributions|abilities|skills|leadership) of <who:(mr|ms|dr|mrs)? ..1 @cap @cap (@cap)*>
       """, [.ownSubject], without: "board"),
-    DisclosureClause("<at:(~maintain|~have|~carry)> ..3 (key man|key person|key-man|key-person) ..2 (life)? insurance ..3 on ..6 <who:@cap @cap>", .ownSubject),
+    DisclosureClause(
+      "<at:(~maintain|~have|~carry)> ..3 (key man|key person|key-man|key-person) ..2 (life)? insurance ..3 on ..6 <who:@cap @cap>",
+      .ownSubject),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .person(fact.lead.text("who") ?? "") }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .person(fact.lead.text("who") ?? "")
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("name", .optional(fact.lead.text("who")))]
   }

@@ -9,7 +9,8 @@ enum RelatedPartyTransaction: DisclosureRule {
     code: "related-party-transaction", severity: .information,
     summary: "A dealing with a related party is described.", authority: "S-K 404(a)")
 
-  private static let policies: StaticString = "policy policies approve approves charter independence shall aggregation"
+  private static let policies: StaticString =
+    "policy policies approve approves charter independence shall aggregation"
 
   static let triggers: StaticString = """
     related chairman director directors officer officers shareholder shareholders stockholder stockholders
@@ -20,7 +21,9 @@ enum RelatedPartyTransaction: DisclosureRule {
       """
       <at:(controlled|owned|~own|~control)> ..3 by ..6 <who:(our|the company 's|the|a|one of our)> ..6
       (chairman|chief executive officer|ceo|director|officer|president|founder|directors|officers|majority shareholder|majority stockholder)
-      """, [.anySubject], with: "lease leased agreement paid pay services purchased sold loan notes company", without: policies),
+      """, [.anySubject],
+      with: "lease leased agreement paid pay services purchased sold loan notes company",
+      without: policies),
     DisclosureClause(
       """
       (chairman|ceo|officer|director|president|founder|shareholder|stockholder) ..8 , ..2 <at:(is|are|was)> ..2 (a|the|an)? ..1
@@ -30,7 +33,9 @@ enum RelatedPartyTransaction: DisclosureRule {
       """
       <at:(~enter|entered)> ..2 (into)? ..6 (agreement|agreements|lease|transaction|transactions|arrangement) with ..10
       (director|directors|chairman|shareholder|stockholder|family|affiliate|officers and directors|founder|related party|related parties)
-      """, without: "policy policies indemnification employment indemnity severance registration approve shall"),
+      """,
+      without:
+        "policy policies indemnification employment indemnity severance registration approve shall"),
     DisclosureClause(
       """
       (our|a|the|former)? (chairman|director|founder|chief executive officer|majority shareholder) , <at:(entered)> into ..3 (consulting|loan|lease|services|service) ..2 agreement

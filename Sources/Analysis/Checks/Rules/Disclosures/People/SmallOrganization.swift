@@ -5,7 +5,8 @@
 /// *Reads*: facts of kind `employees` and `revenue-total`.
 enum SmallOrganization: FilingCheck {
   static let info = CheckInfo(
-    code: "small-organization", severity: .hint, summary: "Few people bring the revenue (computed).")
+    code: "small-organization", severity: .hint, summary: "Few people bring the revenue (computed)."
+  )
 
   /// From this number of employees on, nothing is reported; a house value.
   static let reportedEmployees = ExactDecimal(100)

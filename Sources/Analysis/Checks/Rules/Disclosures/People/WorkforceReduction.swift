@@ -6,10 +6,12 @@
 /// *Reads*: clauses on reductions of the workforce.
 enum WorkforceReduction: DisclosureRule {
   static let info = CheckInfo(
-    code: "workforce-reduction", severity: .warning, summary: "Part of the workforce was dismissed.",
+    code: "workforce-reduction", severity: .warning,
+    summary: "Part of the workforce was dismissed.",
     authority: "Form 8-K Item 2.05")
 
-  static let triggers: StaticString = "force workforce headcount laid layoffs layoff terminated positions"
+  static let triggers: StaticString =
+    "force workforce headcount laid layoffs layoff terminated positions"
   static let clauses = [
     DisclosureClause(
       """
@@ -17,9 +19,13 @@ enum WorkforceReduction: DisclosureRule {
       (reduction in force|reductions in force|reduction in workforce|workforce reduction|workforce reductions|headcount reduction|headcount reductions|reduction in our workforce|
       reduction of our workforce|reduction in headcount|layoffs|layoff)
       """, without: "customers"),
-    DisclosureClause("<at:(reduced|~reduce|cut|decreased)> (our|its|the company 's|total)? ..2 (workforce|headcount|staff|staffing) ..3 by ..2 (@percent|@count)", .ownSubject),
+    DisclosureClause(
+      "<at:(reduced|~reduce|cut|decreased)> (our|its|the company 's|total)? ..2 (workforce|headcount|staff|staffing) ..3 by ..2 (@percent|@count)",
+      .ownSubject),
     DisclosureClause("<at:(laid)> off ..6 (employees|people|workers|@count|@percent)", .ownSubject),
-    DisclosureClause("<at:(terminated|eliminated)> ..3 (the employment of)? ..3 (@count|@percent) ..3 (employees|positions|jobs)", .ownSubject),
+    DisclosureClause(
+      "<at:(terminated|eliminated)> ..3 (the employment of)? ..3 (@count|@percent) ..3 (employees|positions|jobs)",
+      .ownSubject),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .reduced }

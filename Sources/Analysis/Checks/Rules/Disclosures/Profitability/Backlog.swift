@@ -11,16 +11,21 @@ enum Backlog: DisclosureRule {
 
   static let triggers: StaticString = "backlog obligations obligation"
   static let clauses = [
-    DisclosureClause("backlog ..8 <at:(~be|totaled|totalled|decreased|increased|amounted|grew)> ..8 <amount:@money>"),
+    DisclosureClause(
+      "backlog ..8 <at:(~be|totaled|totalled|decreased|increased|amounted|grew)> ..8 <amount:@money>"
+    ),
     DisclosureClause("<at:~have> ..3 backlog of ..3 <amount:@money>"),
     DisclosureClause("(unfilled|firm) orders ..6 <at:(~be|totaled)> ..6 <amount:@money>"),
     DisclosureClause(
-      "remaining performance obligations? (obligation)? ..14 <at:(~be|totaled|totalled|represented|amounted)> ..4 <amount:@money>"),
+      "remaining performance obligations? (obligation)? ..14 <at:(~be|totaled|totalled|represented|amounted)> ..4 <amount:@money>"
+    ),
     DisclosureClause(
       "<at:(~have|~be)> ..4 <amount:@money> ..6 (remaining|unsatisfied) performance obligations"),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .backlog(fact.lead.text("amount") ?? "") }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .backlog(fact.lead.text("amount") ?? "")
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("amount", fact.lead.amount(fact.lead.value(in: "amount", .money))),

@@ -23,7 +23,8 @@ enum GrowthFromOneSource: FilingCheck {
     let shares = filing.shares(by: .product) + filing.shares(by: nil)
     for share in shares.map(\.newest) where share.period?.year == year {
       guard filing.sentence(of: share).holds(novelty), let part = share.leastShare,
-        let rest = ExactDecimal(100).subtracting(part)?.multiplied(by: now)?.scaled(byPowerOfTen: -2),
+        let rest = ExactDecimal(100).subtracting(part)?.multiplied(by: now)?.scaled(
+          byPowerOfTen: -2),
         rest < before
       else { continue }
       return [

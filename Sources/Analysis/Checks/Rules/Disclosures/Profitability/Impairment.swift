@@ -6,13 +6,15 @@
 /// *Reads*: clauses on impairment with an amount.
 enum Impairment: DisclosureRule {
   static let info = CheckInfo(
-    code: "impairment", severity: .warning, summary: "An asset was impaired.", authority: "ASC 350, 360")
+    code: "impairment", severity: .warning, summary: "An asset was impaired.",
+    authority: "ASC 350, 360")
 
   private static let others: StaticString = """
     environmental allowance fhlb immaterial specific collateral-dependent nonrecurrence absence
     """
 
-  static let triggers: StaticString = "impairment impairments impaired wrote write-off write-down otti"
+  static let triggers: StaticString =
+    "impairment impairments impaired wrote write-off write-down otti"
   static let clauses = [
     DisclosureClause(
       """
@@ -32,7 +34,9 @@ enum Impairment: DisclosureRule {
       """
       (impairment|impairments) ..8 <at:(included|totaled|totalled|were|was)> ..3 <amount:@money>
       """, without: others),
-    DisclosureClause("<at:(wrote)> (down|off) ..8 <amount:@money>", .ownSubject, without: "allowance loans receivable"),
+    DisclosureClause(
+      "<at:(wrote)> (down|off) ..8 <amount:@money>", .ownSubject,
+      without: "allowance loans receivable"),
   ]
 
   static func key(of clause: DisclosedClause) -> String? { clause.year.map { "\($0)" } }

@@ -5,7 +5,8 @@
 /// *Reads*: clauses on margins and mix.
 enum MarginMix: DisclosureRule {
   static let info = CheckInfo(
-    code: "margin-mix", severity: .information, summary: "Some goods earn lower margins than the rest.")
+    code: "margin-mix", severity: .information,
+    summary: "Some goods earn lower margins than the rest.")
 
   static let triggers: StaticString = "margin margins mix"
   static let clauses = [

@@ -14,7 +14,9 @@ enum NegativeGrossMargin: DisclosureRule {
   static let triggers: StaticString = "gross"
   static let clauses = [
     DisclosureClause("gross (loss|losses) (of|was|were|for|in) ..3 @money", without: others),
-    DisclosureClause("<at:(~have|~report|~generate|~be|~incur)> ..3 negative gross (margin|margins|profit)", without: others),
+    DisclosureClause(
+      "<at:(~have|~report|~generate|~be|~incur)> ..3 negative gross (margin|margins|profit)",
+      without: others),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .grossLoss }

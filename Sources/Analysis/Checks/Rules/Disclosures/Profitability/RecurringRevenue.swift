@@ -13,10 +13,14 @@ enum RecurringRevenue: DisclosureRule {
       """
       (recurring|subscription|subscriptions) ..4 (revenue|revenues)? ..4 <at:(~be|$share-verb)> ..3 <share:@percent> ..2 $of-sales
       """),
-    DisclosureClause("<share:@percent> $of-sales ..4 <at:(~be|~come|~derive)> ..6 (recurring|subscription|subscriptions)"),
+    DisclosureClause(
+      "<share:@percent> $of-sales ..4 <at:(~be|~come|~derive)> ..6 (recurring|subscription|subscriptions)"
+    ),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .recurs(fact.lead.text("share") ?? "") }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .recurs(fact.lead.text("share") ?? "")
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("share", .number(fact.lead.value(in: "share", .percent))),

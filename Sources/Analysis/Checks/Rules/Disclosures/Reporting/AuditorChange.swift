@@ -14,7 +14,8 @@ enum AuditorChange: DisclosureRule {
     DisclosureClause(
       """
       <at:(dismissed|~dismiss|~resign|resigned|replaced|~replace|~terminate|removed|~remove)> ..10 (independent|registered public accounting|auditor|auditors|accountant|accountants)
-      """, with: "auditor auditors accountant accountants accounting", without: "officer director directors cfo controller"),
+      """, with: "auditor auditors accountant accountants accounting",
+      without: "officer director directors cfo controller"),
     DisclosureClause(
       """
       <at:(not)> ..1 (reappoint|re-appoint|reappointed|re-elect|renew) ..10 (independent|accounting|auditor|auditors)
@@ -27,10 +28,14 @@ enum AuditorChange: DisclosureRule {
       """
       (auditor|auditors|accountant|accountants|accounting firm|llp) ..4 <at:(~be|has|have)> ..2 dismissed
       """),
-    DisclosureClause("<at:(~change)> ..3 (independent)? ..3 (auditor|auditors|accountants|certifying accountant)", .ownSubject, without: "disagreements"),
+    DisclosureClause(
+      "<at:(~change)> ..3 (independent)? ..3 (auditor|auditors|accountants|certifying accountant)",
+      .ownSubject, without: "disagreements"),
   ]
 
-  static func message(for fact: DisclosedFact) -> Finding.Message { .changed(fact.first(\.date).map(Wording.day)) }
+  static func message(for fact: DisclosedFact) -> Finding.Message {
+    .changed(fact.first(\.date).map(Wording.day))
+  }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("date", .period(fact.first(\.date)))]
   }

@@ -12,8 +12,10 @@ enum AuditorNotInspected: DisclosureRule {
   static let clauses = [
     DisclosureClause("<at:~be> ..4 commission-identified issuer"),
     DisclosureClause(
-      "(pcaob|board) ..4 <at:(~be|was|has)> ..3 (unable|not able|not been able) to ..4 inspect", .eitherWay),
-    DisclosureClause("<at:(identified)> ..6 (us|our company|the company) ..4 commission-identified", .anySubject),
+      "(pcaob|board) ..4 <at:(~be|was|has)> ..3 (unable|not able|not been able) to ..4 inspect",
+      [.eitherWay, .anySubject]),
+    DisclosureClause(
+      "<at:(identified)> ..6 (us|our company|the company) ..4 commission-identified", .anySubject),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .uninspected }

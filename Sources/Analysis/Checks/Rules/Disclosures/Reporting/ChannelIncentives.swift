@@ -8,21 +8,24 @@ enum ChannelIncentives: DisclosureRule {
     code: "channel-incentives", severity: .information,
     summary: "Revenue depends on discounts, price protection or returns.", authority: "ASC 606")
 
-  static let triggers: StaticString = "protection rotation return rebates incentives discounts chargebacks funds"
+  static let triggers: StaticString =
+    "protection rotation return rebates incentives discounts chargebacks funds"
   static let clauses = [
     DisclosureClause(
       """
       <kind:(price protection|stock rotation|(right|rights) of return|volume (rebates|discounts|incentives)|
       sales incentives|cooperative (advertising|marketing)|market development funds|chargebacks)>
-      """, [.supposed, .expected, .eitherWay],
-      with: "distributors distributor resellers retailers customers customer channel carriers wholesalers sales revenue partners",
+      """, [.supposed, .expected, .eitherWay, .anySubject],
+      with:
+        "distributors distributor resellers retailers customers customer channel carriers wholesalers sales revenue partners",
       without: "no vendor vendors tax employees")
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .incentives(fact.clauses.compactMap { $0.text("kind") }.reduce(into: []) {
-      if !$0.contains($1.lowercased()) { $0.append($1.lowercased()) }
-    })
+    .incentives(
+      fact.clauses.compactMap { $0.text("kind") }.reduce(into: []) {
+        if !$0.contains($1.lowercased()) { $0.append($1.lowercased()) }
+      })
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [.init("kinds", .array(fact.clauses.compactMap { $0.text("kind") }.map { .string($0) }))]

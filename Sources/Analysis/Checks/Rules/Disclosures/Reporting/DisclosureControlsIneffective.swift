@@ -13,7 +13,8 @@ enum DisclosureControlsIneffective: DisclosureRule {
     DisclosureClause(
       "disclosure controls ..12 <at:~be> ..4 (not ..2 effective|ineffective)", .eitherWay),
     DisclosureClause(
-      "<at:(~conclude|~determine)> ..4 (our|the|its) ..2 disclosure controls ..3 (ineffective|not effective)", .eitherWay),
+      "<at:(~conclude|~determine)> ..4 (our|the|its) ..2 disclosure controls ..3 (ineffective|not effective)",
+      .eitherWay),
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .ineffective }

@@ -9,7 +9,8 @@ enum LateFiling: DisclosureRule {
     code: "late-filing", severity: .warning, summary: "A report was not filed in time.",
     authority: "Form 12b-25")
 
-  private static let owners: StaticString = "16 forms beneficial owners ownership proxy tax returns patent"
+  private static let owners: StaticString =
+    "16 forms beneficial owners ownership proxy tax returns patent"
 
   static let triggers: StaticString = "file filed filing delinquent"
   static let clauses = [
@@ -17,10 +18,12 @@ enum LateFiling: DisclosureRule {
       "<at:~be> (unable|not able) to ..2 file ..12 (report|form|statements) ..12 (prescribed|timely|period|due)?",
       .eitherWay, with: "prescribed timely time due", without: owners),
     DisclosureClause(
-      "<at:(did|have|has|failed|not)> ..3 (timely|to timely) (file|filed) ..10 (report|reports|form)", [.eitherWay, .ownSubject],
+      "<at:(did|have|has|failed|not)> ..3 (timely|to timely) (file|filed) ..10 (report|reports|form)",
+      [.eitherWay, .ownSubject],
       with: "not failed", without: "16 forms beneficial owners ownership proxy tax returns"),
     DisclosureClause(
-      "<at:~be> ..2 (delinquent|late) in ..3 filing ..10 (report|reports|form)", .ownSubject, without: owners),
+      "<at:~be> ..2 (delinquent|late) in ..3 filing ..10 (report|reports|form)", .ownSubject,
+      without: owners),
     DisclosureClause(
       "<at:(~file)> ..4 (form 12b-25|notification of late filing|form nt)", .ownSubject),
   ]

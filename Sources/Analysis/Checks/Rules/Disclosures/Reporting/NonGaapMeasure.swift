@@ -8,7 +8,8 @@ enum NonGaapMeasure: DisclosureRule {
     code: "non-gaap-measure", severity: .hint, summary: "A measure outside of GAAP is given.",
     authority: "S-K 10(e)")
 
-  private static let reconciling = WordSet("reconciliation reconciliations reconcile reconciles reconciled")
+  private static let reconciling = WordSet(
+    "reconciliation reconciliations reconcile reconciles reconciled")
 
   static let triggers: StaticString = "ebitda non-gaap adjusted free"
   static let clauses = [

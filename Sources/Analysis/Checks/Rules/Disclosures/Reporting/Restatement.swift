@@ -7,7 +7,8 @@
 enum Restatement: DisclosureRule {
   static let info = CheckInfo(
     code: "restatement", severity: .warning,
-    summary: "Statements issued before were restated or are not to be relied on.", authority: "ASC 250")
+    summary: "Statements issued before were restated or are not to be relied on.",
+    authority: "ASC 250")
 
   private static let others: StaticString = """
     split splits reclassified reclassification conform retroactive retrospectively recast adoption
@@ -26,14 +27,16 @@ enum Restatement: DisclosureRule {
       <at:(~have|~be|~file|~complete|~announce|~require)> ..6 restatement of ..8 (statements|results|financial)
       """, without: others),
     DisclosureClause(
-      "<at:(should)> no longer be relied (upon|on)", [.expected, .eitherWay]),
+      "<at:(should)> no longer be relied (upon|on)", [.expected, .eitherWay, .past]),
     DisclosureClause(
       "financial statements ..14 <at:(~have|~be)> ..2 restated ..3 (to correct|for the correction|as a result|due to)",
       without: others),
   ]
 
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
-    !zip(clause.words, clause.words.dropFirst()).contains { $0.word == "amended" && $1.word == "and" }
+    !zip(clause.words, clause.words.dropFirst()).contains {
+      $0.word == "amended" && $1.word == "and"
+    }
   }
   static func message(for fact: DisclosedFact) -> Finding.Message { .restated }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {

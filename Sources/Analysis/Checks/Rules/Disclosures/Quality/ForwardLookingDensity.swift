@@ -1,0 +1,47 @@
+/// Finds a text that looks forward in many of its sentences.
+///
+/// *Finds*: Items other than risk factors in which a third of the sentences expect, plan or intend.
+/// *Passes*: risk factors, short texts, fewer such sentences.
+/// *Reads*: the words of all sentences.
+enum ForwardLookingDensity: FilingCheck {
+  static let info = CheckInfo(
+    code: "forward-looking-density", severity: .hint,
+    summary: "A third of the sentences looks forward.")
+
+  /// From this share in percent on, it is reported; a house value.
+  static let reportedShare = 33
+  /// The least number of sentences; a house value.
+  static let leastSentences = 60
+
+  private static let forward = WordSet(
+    "will expect expects anticipate anticipates believe believes intend intends plan plans may could might"
+  )
+
+  static func findings(in filing: FilingFacts) -> [Finding] {
+    var sentences = 0
+    var open = 0
+    for (number, block) in filing.blocks.enumerated()
+    where filing.roles[number].item != nil && filing.roles[number].item != "1A" {
+      let tokens = block.structure.tokens
+      for sentence in block.structure.sentences where sentence.tokens.count >= 8 {
+        sentences += 1
+        if tokens[sentence.tokens].holds(forward) { open += 1 }
+      }
+    }
+    guard sentences >= leastSentences, open * 100 >= reportedShare * sentences,
+      let section = filing.outline.sections.first
+    else { return [] }
+    return [
+      Finding(
+        code: info.code, severity: info.severity, range: section.headingRange,
+        message: .dense(open * 100 / sentences),
+        data: .object([.init("density", .integer(open * 100 / sentences))]))
+    ]
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func dense(_ share: Int) -> Finding.Message {
+    Finding.Message("\(share)% of the sentences look forward.")
+  }
+}

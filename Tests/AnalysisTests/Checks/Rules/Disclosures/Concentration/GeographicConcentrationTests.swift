@@ -1,0 +1,20 @@
+import Analysis
+import Testing
+
+@Suite struct GeographicConcentrationTests {
+  private let code = "geographic-concentration"
+
+  @Test(arguments: [
+    "⟦International net sales represented 52% of net sales⟧ in 2022.",
+    "In 2022, we earned ⟦64% of our revenue from customers in Norway⟧.",
+    "⟦Our business is concentrated in Florida⟧.",
+  ])
+  func finds(_ text: String) { expectFindings(of: code, in: text) }
+
+  @Test(arguments: [
+    "Norway accounts for 30% of global demand for scales.",
+    "Approximately 26% of our sales were denominated in foreign currencies.",
+    "We may derive 40% of our revenue from customers in Norway.",
+  ])
+  func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+}

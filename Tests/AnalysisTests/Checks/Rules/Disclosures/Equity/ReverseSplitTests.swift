@@ -1,0 +1,18 @@
+import Analysis
+import Testing
+
+@Suite struct ReverseSplitTests {
+  private let code = "reverse-split"
+
+  @Test(arguments: [
+    "We effected ⟦a one-for-ten reverse stock split⟧ on May 3, 2022.",
+    "Share figures were adjusted for ⟦the reverse stock split⟧.",
+  ])
+  func finds(_ text: String) { expectFindings(of: code, in: text) }
+
+  @Test(arguments: [
+    "We effected a two-for-one stock split on May 3, 2022.",
+    "The board may effect a reverse stock split.",
+  ])
+  func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+}

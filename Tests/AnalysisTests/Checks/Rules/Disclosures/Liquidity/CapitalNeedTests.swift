@@ -1,0 +1,20 @@
+import Analysis
+import Testing
+
+@Suite struct CapitalNeedTests {
+  private let code = "capital-need"
+
+  @Test(arguments: [
+    "⟦We will need to raise additional capital⟧ in 2023.",
+    "⟦We may be required to raise capital⟧ to grow.",
+    "⟦We will require substantial funds⟧ to develop our scales.",
+  ])
+  func finds(_ text: String) { expectFindings(of: code, in: text) }
+
+  @Test(arguments: [
+    "Capital is also required for information systems and warehouses.",
+    "We do not need additional capital.",
+    "Our customers may need additional capital.",
+  ])
+  func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+}
