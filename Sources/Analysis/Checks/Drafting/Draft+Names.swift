@@ -1,6 +1,6 @@
 extension DraftedFiling {
   /// A name that the filing defines, with all that is known of it.
-  struct DefinedName {
+  struct DefinedName: Sendable {
     /// The hash of its words.
     let name: UInt64
     /// Whether it is an acronym that the words before it spell out.
@@ -15,7 +15,9 @@ extension DraftedFiling {
 
   /// The names that the filing defines, in the order of their definitions.
   /// - Complexity: O(n) in the words with capitals.
-  func definedNames() -> [DefinedName] {
+  static func definedNames(
+    in mentions: [BlockMentions], of filing: FilingFacts
+  ) -> [DefinedName] {
     var names: [DefinedName] = []
     var numbers: [UInt64: Int] = [:]
     for (block, mentions) in mentions.enumerated() {
@@ -31,10 +33,12 @@ extension DraftedFiling {
         }
       }
     }
-    guard !names.isEmpty else { return [] }
+    guard !names.isEmpty, names.count < Int(UInt16.max) else { return [] }
+    var table = WordTable(capacity: names.count)
+    for (number, name) in names.enumerated() { table.insert(Word(hash: name.name), UInt16(number)) }
     for (block, mentions) in mentions.enumerated() {
       for hash in mentions.capitalised {
-        guard let number = numbers[hash] else { continue }
+        guard let number = table[Word(hash: hash)] else { continue }
         names[number].count += 1
         if names[number].firstUse == nil, filing.roles[block].kind == .body,
           filing.view.blocks[block].shape != .tableRow

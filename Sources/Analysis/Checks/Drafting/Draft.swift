@@ -4,4 +4,13 @@ struct DraftedFiling: Sendable {
   let filing: FilingFacts
   /// What each block mentions.
   let mentions: [BlockMentions]
+  /// The names that the filing defines, in the order of their definitions.
+  let definedNames: [DefinedName]
+
+  /// Collects what the blocks mention.
+  init(filing: FilingFacts, mentions: [BlockMentions]) {
+    self.filing = filing
+    self.mentions = mentions
+    definedNames = Self.definedNames(in: mentions, of: filing)
+  }
 }

@@ -9,7 +9,7 @@ enum AcronymBeforeDefinition: DraftingCheck {
     summary: "An acronym is used before it is defined.")
 
   static func findings(in draft: DraftedFiling) -> [Finding] {
-    draft.definedNames().compactMap { name in
+    draft.definedNames.compactMap { name in
       guard name.isAcronym, let first = name.definitions.first, let use = name.firstUse,
         use < first.block,
         let token = draft.mentions[use].acronyms.first(where: { $0.name == name.name })?.token

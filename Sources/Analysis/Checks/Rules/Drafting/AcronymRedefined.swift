@@ -9,7 +9,7 @@ enum AcronymRedefined: DraftingCheck {
     summary: "An acronym is defined again in the same Item.")
 
   static func findings(in draft: DraftedFiling) -> [Finding] {
-    draft.definedNames().flatMap { name -> [Finding] in
+    draft.definedNames.flatMap { name -> [Finding] in
       guard name.isAcronym, let first = name.definitions.first else { return [] }
       let item = draft.filing.roles[first.block].item
       guard item != nil else { return [] }

@@ -11,7 +11,7 @@ enum DefinedTermBeforeDefinition: DraftingCheck {
 
   static func findings(in draft: DraftedFiling) -> [Finding] {
     guard draft.filing.documentKind == .full else { return [] }
-    return draft.definedNames().compactMap { name in
+    return draft.definedNames.compactMap { name in
       guard !name.isAcronym, let first = name.definitions.first, first.tokens.count == 2,
         let use = name.firstUse, use < first.block
       else { return nil }

@@ -10,7 +10,7 @@ enum DefinedTermUnused: DraftingCheck {
 
   static func findings(in draft: DraftedFiling) -> [Finding] {
     guard draft.filing.documentKind == .full else { return [] }
-    return draft.definedNames().compactMap { name in
+    return draft.definedNames.compactMap { name in
       guard !name.isAcronym, name.count <= name.definitions.count, name.definitions.count == 1,
         let place = name.definitions.first
       else { return nil }
