@@ -230,6 +230,11 @@ enum TopicWords {
   static let cash = WordSet("cash")
   static let operating = WordSet("operating operations")
   static let tallying = WordSet("accounted account accounts accounting represented")
+  static let notOwn = WordSet(
+    """
+    employees employee directors shareholders stockholders holders professionals team market markets
+    industry worldwide nationwide
+    """)
   static let sources = WordSet("source sources")
   static let minor = WordSet(
     """
