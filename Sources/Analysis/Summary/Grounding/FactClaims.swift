@@ -147,6 +147,7 @@ struct FactClaims {
       if figure.cues.isEmpty, let kind, kind != fact.kind, !isSister(kind, fact.kind) { continue }
       guard agrees(figure.cues, fact), isScaled(figure, fact),
         figure.isPercent == (fact.unit == "percent") || fact.value?.raw.contains("%") == false
+          || isCount(fact, figure.digits)
       else { continue }
       return fact
     }
@@ -201,13 +202,18 @@ struct FactClaims {
     if cues.contains("loss") || cues.contains("fell") || cues.contains("used") {
       guard isNegative else { return false }
     }
-    if cues.contains("income") || cues.contains("rose") || cues.contains("provided") {
+    if cues.contains("rose") || cues.contains("provided") || cues.contains("income") && isResult(fact)
+    {
       guard !isNegative else { return false }
     }
     let kinds = cues.compactMap { Self.kinds[$0] }
     guard !kinds.isEmpty else { return true }
     return kinds.contains { $0.contains(fact.kind) }
       && kinds.allSatisfy { $0.contains(fact.kind) || $0.contains(.revenueGrowth) }
+  }
+
+  private func isResult(_ fact: Fact) -> Bool {
+    fact.kind == .netIncome || fact.kind == .operatingIncome
   }
 
   // MARK: Listings
@@ -251,7 +257,7 @@ struct FactClaims {
       Word(bytes: bytes[Int($0.start)..<$0.end])
     }
     // `26934` of a table may be written as `26,934`.
-    result += bytes.split { !ByteClass.isDigit($0) }.filter { (5...9).contains($0.count) }.map {
+    result += bytes.split { !ByteClass.isDigit($0) }.filter { (4...9).contains($0.count) }.map {
       Word(ThousandsGrouping.grouped(String(decoding: $0, as: UTF8.self)))
     }
     // `one customer`, `twenty-four employees`: spelled.

@@ -127,10 +127,15 @@ extension FactSentences {
   mutating func margin() {
     guard let year else { return }
     func margin(of year: Int) -> Fact? {
-      stated(.grossMargin).first {
+      let all = stated(.grossMargin).filter {
         $0.unit == "percent" && $0.subject == nil && $0.period?.kind == .year
           && $0.period?.year == year
       }
+      // Two that differ: one of them is of something else.
+      guard Set(all.compactMap { $0.value?.nominal }).count == 1, let only = all.first,
+        !isNegative(only)
+      else { return nil }
+      return only
     }
     guard let newest = margin(of: year) else { return }
     var text = "The gross margin was \(Wording.figure(newest)) in \(year)"

@@ -107,6 +107,13 @@ extension FactSentences {
       parts.append(Part(label: label, total: fact, growth: growth))
     }
     guard !parts.isEmpty else { return }
+    // Parts whose share or change the text gives are those it divides the business into.
+    let shared = Set(
+      stated(.revenueShare).filter { $0.period?.year == year }.compactMap(\.subject))
+    func isMain(_ part: Part) -> Bool {
+      part.growth != nil || part.total.subject.map(shared.contains) ?? false
+    }
+    parts = parts.filter(isMain) + parts.filter { !isMain($0) }
     for (number, group) in [Array(parts.prefix(4)), Array(parts.dropFirst(4).prefix(4))]
       .enumerated()
     where !group.isEmpty {

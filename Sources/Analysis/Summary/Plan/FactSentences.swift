@@ -53,7 +53,15 @@ struct FactSentences {
 
   /// The facts of a kind that are stated of the registrant as a whole.
   func stated(_ kind: FactKind) -> [Fact] {
-    filing.facts.filter { $0.kind == kind && $0.isStatedOfRegistrant }
+    filing.facts.filter { $0.kind == kind && $0.isStatedOfRegistrant && hasCurrency($0) }
+  }
+
+  /// Whether an amount of money has a sign of its currency, or is in the currency that needs none.
+  private func hasCurrency(_ fact: Fact) -> Bool {
+    guard fact.kind.isTotal, let value = fact.value, let unit = fact.unit, unit != "percent" else {
+      return true
+    }
+    return unit == "USD" || value.raw.contains("$") || value.raw.contains("€")
   }
 
   /// The facts of a finer kind.
@@ -131,7 +139,8 @@ struct FactSentences {
         return Wording.figure(grouped)
       }
     }
-    let figure = Wording.figure(fact).filter { $0 != "(" && $0 != ")" }
+    let figure = Wording.figure(fact).filter { $0 != "(" && $0 != ")" }.split(separator: " ")
+      .reduce(into: "") { $0 += ($0.isEmpty || $0.hasSuffix("$") ? "" : " ") + $1 }
     return figure.hasPrefix("-") ? String(figure.dropFirst()) : figure
   }
 
@@ -368,7 +377,9 @@ struct FactSentences {
   }
 
   private mutating func units() {
-    let all = stated(.unitsSold).filter { $0.period?.kind == .year && $0.period?.year == year }
+    let all = stated(.unitsSold).filter {
+      $0.period?.kind == .year && $0.period?.year == year && $0.value?.raw.first?.isNumber == true
+    }
     guard let first = all.first, let things = first.subject, let year,
       SubjectWording.isPlain(things), things.hasSuffix("s")
     else { return }

@@ -25,15 +25,23 @@ enum SubjectWording {
     guard let first = words.first, words.count <= 7, isPlain(words.joined(separator: " ")),
       !words.contains(where: { ["through", "that", "which", "who"].contains($0) })
     else { return nil }
-    if words.count > 1, let last = words.last, ["revenues", "revenue", "sales"].contains(last) {
+    if words.count > 1, let last = words.last, ["revenues", "revenue", "sales"].contains(last),
+      !measures.contains(words[words.endIndex - 2].lowercased())
+    {
       words.removeLast()
     }
+    guard !words.contains(where: { costs.contains($0.lowercased()) }) else { return nil }
     let text = words.joined(separator: " ")
     if measures.contains(text.lowercased()) { return nil }
     let isThing = words.last.map { things.contains($0.lowercased()) } ?? false
     return first.first?.isLowercase == true && isThing ? "the " + text : text
   }
 
+  /// Words of rows that are costs or results, not sources of revenue.
+  private static let costs: Set<String> = [
+    "cost", "costs", "expense", "expenses", "administrative", "income", "loss", "profit", "margin",
+    "tax", "taxes", "depreciation", "amortization", "earnings", "those", "provision", "research",
+  ]
   /// Nouns that want an article.
   private static let things: Set<String> = [
     "product", "segment", "business", "market", "line", "division", "channel", "region",
@@ -123,7 +131,8 @@ enum SubjectWording {
       words.first.map { $0.first?.isNumber == true || smallNumbers.contains($0.lowercased()) }
       ?? true
     let text = words.joined(separator: " ")
-    return opensWithNumber ? ThirdPerson.capitalised(text) : "The " + text
+    let isKnown = words.contains { ["largest", "top", "biggest", "principal"].contains($0) }
+    return opensWithNumber && !isKnown ? ThirdPerson.capitalised(text) : "The " + text
   }
 
   /// Whether a qualifier tells how people are employed: `full-time`.

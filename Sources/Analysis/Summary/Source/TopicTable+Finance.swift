@@ -103,8 +103,8 @@ enum MainVerbs {
   static let doing = TopicVerbs(
     """
     be provide offer design develop manufacture make sell produce supply build operate distribute
-    market own lease explore acquire invest engage write underwrite conduct discover commercialize
-    generate transport serve lend insure manage
+    market own lease explore engage write underwrite discover commercialize transport serve lend
+    insure deliver
     """)
   static let founding = TopicVerbs("organize incorporate found form establish begin")
   static let having = TopicVerbs(
