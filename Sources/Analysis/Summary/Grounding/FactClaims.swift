@@ -1,3 +1,17 @@
+/// Writes digits with a comma before each three.
+enum ThousandsGrouping {
+  /// `26934` → `26,934`.
+  static func grouped(_ digits: String) -> String {
+    var result: [UInt8] = []
+    let bytes = Array(digits.utf8)
+    for (index, byte) in bytes.enumerated() {
+      if index > 0, (bytes.count - index) % 3 == 0 { result.append(0x2C) }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
 /// Checks a sentence that was made from facts: every figure with its time, thing, kind and sign.
 struct FactClaims {
   /// The facts that the sentence states.
@@ -127,16 +141,27 @@ struct FactClaims {
       if let year = figure.year, let period = fact.period, Word("\(period.year)") != year {
         continue
       }
-      let own = subjects[number]
+      let own = subjects[number].union(sisterWords(of: fact))
       guard figure.others.allSatisfy({ own.contains($0) || known.contains($0) || isAnywhere($0) })
       else { continue }
       if figure.cues.isEmpty, let kind, kind != fact.kind, !isSister(kind, fact.kind) { continue }
       guard agrees(figure.cues, fact), isScaled(figure, fact),
-        figure.isPercent == (fact.unit == "percent")
+        figure.isPercent == (fact.unit == "percent") || fact.value?.raw.contains("%") == false
+          || isCount(fact, figure.digits)
       else { continue }
       return fact
     }
     return nil
+  }
+
+  /// The words of what the revenue of the same year is called: `railway operating revenues rose`.
+  private func sisterWords(of fact: Fact) -> Set<Word> {
+    guard fact.kind == .revenueGrowth, fact.subject == nil else { return [] }
+    return facts.indices.reduce(into: []) { result, index in
+      if facts[index].kind == .revenueTotal, facts[index].period?.year == fact.period?.year {
+        result.formUnion(subjects[index])
+      }
+    }
   }
 
   private func isAnywhere(_ word: Word) -> Bool {
@@ -162,6 +187,7 @@ struct FactClaims {
     let own = words.read(value.raw).first { GroundingWords.scales.contains($0.word) }?.word
     if let own { return own == figure.scale }
     switch value.captionScale {
+    case 6 where fact.kind == .dividend: return figure.scale == "million" || figure.scale == nil
     case 6: return figure.scale == "million"
     case 3: return figure.scale == "thousand" || figure.scale == "million"
     default: return figure.scale == nil
@@ -176,13 +202,18 @@ struct FactClaims {
     if cues.contains("loss") || cues.contains("fell") || cues.contains("used") {
       guard isNegative else { return false }
     }
-    if cues.contains("income") || cues.contains("rose") || cues.contains("provided") {
+    if cues.contains("rose") || cues.contains("provided") || cues.contains("income") && isResult(fact)
+    {
       guard !isNegative else { return false }
     }
     let kinds = cues.compactMap { Self.kinds[$0] }
     guard !kinds.isEmpty else { return true }
     return kinds.contains { $0.contains(fact.kind) }
       && kinds.allSatisfy { $0.contains(fact.kind) || $0.contains(.revenueGrowth) }
+  }
+
+  private func isResult(_ fact: Fact) -> Bool {
+    fact.kind == .netIncome || fact.kind == .operatingIncome
   }
 
   // MARK: Listings
@@ -224,6 +255,10 @@ struct FactClaims {
     let bytes = Array(value.raw.utf8)
     var result = Tokenizer.tokens(of: bytes.span).filter { $0.kind == .number }.map {
       Word(bytes: bytes[Int($0.start)..<$0.end])
+    }
+    // `26934` of a table may be written as `26,934`.
+    result += bytes.split { !ByteClass.isDigit($0) }.filter { (4...9).contains($0.count) }.map {
+      Word(ThousandsGrouping.grouped(String(decoding: $0, as: UTF8.self)))
     }
     // `one customer`, `twenty-four employees`: spelled.
     result += Tokenizer.tokens(of: bytes.span).filter {
@@ -270,21 +305,24 @@ struct FactClaims {
     """
     revenue loss income operating activities provided used cash capital expenditures research
     working equity deficit accumulated stockholders employees contractors sold brought rose fell
+    repurchases dividends backlog margin debt borrowings debentures
     """)
   private static let lateCues = WordSet("cash revenue employees contractors")
   private static let kinds: [Word: Set<FactKind>] = [
-    "brought": [.revenueShare, .topNShare], "sold": [.unitsSold],
+    "brought": [.revenueShare, .topNShare, .revenueTotal], "sold": [.unitsSold],
     "employees": [.employees, .contractors], "research": [.rdExpense],
     "expenditures": [.capex], "working": [.workingCapital],
     "activities": [.operatingCashFlow], "accumulated": [.accumulatedDeficit],
-    "equity": [.stockholdersEquity],
+    "equity": [.stockholdersEquity], "repurchases": [.shareRepurchase], "dividends": [.dividend],
+    "backlog": [.backlog], "margin": [.grossMargin], "debt": [.debtInstrument],
+    "borrowings": [.debtInstrument], "debentures": [.debtInstrument],
   ]
   /// Words of which sentences from facts are built.
   private static let frame = WordSet(
     """
     was were is are had has net in at of to by from after and the a an end only customer company
     approximately over at least under most nearly million thousand billion models include
-    development expenses january february march april may june july august september october
+    gross margins share per revenues sales product premiums 's ' development expenses january february march april may june july august september october
     november december top customers
     """)
 }

@@ -2,7 +2,8 @@ extension FactSentences {
   /// Net income or loss of the year and the year before.
   mutating func profit() {
     guard let year, let newest = total(.netIncome, in: year) else { return }
-    let before = total(.netIncome, in: year - 1)
+    guard !isTwoSigned(newest) else { return }
+    let before = total(.netIncome, in: year - 1).flatMap { isTwoSigned($0) ? nil : $0 }
     var text =
       (isNegative(newest) ? "The net loss was " : "Net income was ")
       + unsigned(newest) + Wording.inPeriod(newest)
@@ -16,6 +17,20 @@ extension FactSentences {
       facts.append(before)
     }
     add(.profit, .financing, 96, text, facts)
+  }
+
+  /// Whether the text was read as giving the same amount as a gain and as a loss.
+  private func isTwoSigned(_ fact: Fact) -> Bool {
+    guard let value = fact.value?.nominal else { return true }
+    return stated(fact.kind).contains { other in
+      guard let number = other.value?.nominal, other.period?.year == fact.period?.year else {
+        return false
+      }
+      return number.isNegative != value.isNegative
+        && number.magnitude.agrees(
+          with: value.magnitude,
+          lastPlace: max(fact.value?.lastPlace ?? 0, other.value?.lastPlace ?? 0))
+    }
   }
 
   /// What the year brought and took besides: `In 2022, income from operations was …`.
@@ -35,6 +50,14 @@ extension FactSentences {
     }
     if let fact = total(.rdExpense, in: year) {
       parts.append(("research and development expenses were \(unsigned(fact))", fact, .research))
+    }
+    if let fact = total(.shareRepurchase, in: year), !isNegative(fact),
+      !toldByText.contains(.repurchases)
+    {
+      parts.append(("share repurchases were \(unsigned(fact))", fact, .repurchases))
+    }
+    if let dividend = perShare(.dividend, in: year), !toldByText.contains(.dividends) {
+      parts.append(("dividends were \(dividend.text) per share", dividend.fact, .dividends))
     }
     guard let first = parts.first else { return }
     add(
@@ -63,11 +86,75 @@ extension FactSentences {
     {
       parts.append(("the accumulated deficit was \(unsigned(fact))", fact, .equity))
     }
+    if let fact = debt(in: year), let subject = fact.subject {
+      let noun = SubjectWording.lowered(SubjectWording.withoutTotal(subject))
+      parts.append(
+        ("\(noun) \(noun.hasSuffix("s") ? "were" : "was") \(unsigned(fact))", fact, .debt))
+    }
     guard let first = parts.first else { return }
+    let days = Set(parts.compactMap { $0.fact.period }.filter { $0.kind == .instant })
+    let isOneDay = days.count == 1 && parts.allSatisfy { $0.fact.period?.kind == .instant }
+    let time = isOneDay ? days.first.map { "At \(Wording.day($0))" } : nil
     add(
       first.topic, .financing, 58 + parts.count * 7,
-      "At the end of \(year), \(Wording.list(parts.map(\.text)))", parts.map(\.fact),
+      "\(time ?? "At the end of \(year)"), \(Wording.list(parts.map(\.text)))", parts.map(\.fact),
       covers: parts.map(\.topic))
+  }
+
+  /// What is owed in all at the end of the year, where a balance sheet or a table says so.
+  private func debt(in year: Int) -> Fact? {
+    let all = stated(.debtInstrument).filter { fact in
+      fact.period?.year == year && fact.period.map { $0.kind != .month } ?? false
+        && fact.subject.map(SubjectWording.isDebt) ?? false
+    }
+    return all.first { $0.subject?.lowercased().hasPrefix("total") ?? false } ?? all.first
+  }
+
+  /// An amount for each share, written in dollars and cents.
+  private func perShare(_ kind: FactKind, in year: Int) -> (text: String, fact: Fact)? {
+    let fact = stated(kind).first { fact in
+      guard fact.period?.kind == .year, fact.period?.year == year, let raw = fact.value?.raw else {
+        return false
+      }
+      let parts = raw.split(separator: ".")
+      return parts.count == 2 && parts[1].utf8.count == 2 && parts[0].utf8.count <= 4
+    }
+    guard let fact, let raw = fact.value?.raw else { return nil }
+    return (raw.hasPrefix("$") ? raw : "$" + raw, fact)
+  }
+
+  /// The gross margin of the year and the year before.
+  mutating func margin() {
+    guard let year else { return }
+    func margin(of year: Int) -> Fact? {
+      let all = stated(.grossMargin).filter {
+        $0.unit == "percent" && $0.subject == nil && $0.period?.kind == .year
+          && $0.period?.year == year
+      }
+      // Two that differ: one of them is of something else.
+      guard Set(all.compactMap { $0.value?.nominal }).count == 1, let only = all.first,
+        !isNegative(only)
+      else { return nil }
+      return only
+    }
+    guard let newest = margin(of: year) else { return }
+    var text = "The gross margin was \(Wording.figure(newest)) in \(year)"
+    var facts = [newest]
+    if let before = margin(of: year - 1) {
+      text += ", after \(Wording.figure(before)) in \(year - 1)"
+      facts.append(before)
+    }
+    add(.margin, .revenue, 58, text, facts)
+  }
+
+  /// Orders not yet filled.
+  mutating func backlog() {
+    guard let year,
+      let fact = stated(.backlog).first(where: {
+        $0.subject == nil && $0.unit != "percent" && $0.period.map { $0.year >= year } ?? false
+      })
+    else { return }
+    add(.backlog, .revenue, 56, "Backlog was \(unsigned(fact))\(when(fact))", [fact])
   }
 
   /// Numbers of customers and stores.
@@ -93,8 +180,14 @@ extension FactSentences {
 
   /// The people who work for the registrant.
   mutating func staff() {
-    guard let people = stated(.employees).sorted(by: FilingFacts.isNewer).first,
-      let value = people.value
+    let all = stated(.employees).filter { fact in
+      fact.subject == nil && fact.qualifier.map(SubjectWording.isManner) ?? true
+    }.sorted(by: FilingFacts.isNewer)
+    let newest = all.filter { $0.period?.year == all.first?.period?.year }
+    guard
+      let people = newest.max(by: {
+        ($0.value?.low ?? .zero, $1.range) < ($1.value?.low ?? .zero, $0.range)
+      }), let value = people.value
     else { return }
     let others = stated(.contractors).first { $0.period == people.period }
     let manner = people.qualifier.map { $0 + " " } ?? ""
@@ -124,63 +217,5 @@ extension FactSentences {
       return " in \(Self.months[month - 1]) \(period.year)"
     default: return ""
     }
-  }
-}
-
-/// Makes the subject of a fact fit into a sentence.
-enum SubjectWording {
-  private static let measures: Set<String> = [
-    "net", "total", "sales", "revenue", "revenues", "our", "the", "its", "product", "operating",
-    "penetration",
-  ]
-  private static let prepositions: Set<String> = ["of", "for", "from", "in", "to", "by"]
-  private static let smallNumbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  ]
-  private static let owners: Set<String> = ["our", "the", "Company’s", "its", "Company's", "we"]
-
-  /// `Net sales for e-commerce` → `e-commerce`; nil for what is no thing that can bring revenue.
-  static func share(_ subject: String) -> String? {
-    var words = subject.prefix { $0 != "(" && $0 != "," }.split(separator: " ")[...]
-    if let preposition = words.firstIndex(where: { prepositions.contains(String($0)) }),
-      preposition > words.startIndex,
-      words[..<preposition].allSatisfy({ measures.contains($0.lowercased()) })
-    {
-      words = words[(preposition + 1)...]
-    }
-    while let first = words.first, owners.contains(String(first)) || first.lowercased() == "the" {
-      words.removeFirst()
-    }
-    guard let first = words.first, words.count <= 7, isPlain(words.joined(separator: " ")),
-      !words.contains(where: { ["through", "that", "which", "who"].contains($0) })
-    else { return nil }
-    let text = words.joined(separator: " ")
-    if measures.contains(text.lowercased()) { return nil }
-    let isPlural = text.hasSuffix("s") || text.hasSuffix("s)")
-    return first.first?.isUppercase == true || isPlural || first.contains("-")
-      ? text : "the " + text
-  }
-
-  /// `top four customers` → `The top four customers`; what is said of them in brackets is left out.
-  static func customers(_ subject: String) -> String {
-    var words = subject.prefix { $0 != "(" }.split(separator: " ")[...]
-    // `revenues from our top four customers`
-    if let preposition = words.firstIndex(of: "from") ?? words.firstIndex(of: "to") {
-      words = words[(preposition + 1)...]
-    }
-    while let first = words.first, owners.contains(String(first)) { words.removeFirst() }
-    let opensWithNumber =
-      words.first.map { $0.first?.isNumber == true || smallNumbers.contains($0.lowercased()) }
-      ?? true
-    let text = words.joined(separator: " ")
-    return opensWithNumber ? ThirdPerson.capitalised(text) : "The " + text
-  }
-
-  /// Whether a phrase is made of words only and ends with one.
-  static func isPlain(_ text: String) -> Bool {
-    guard let last = text.utf8.last, ByteClass.isLetter(last) || last == UInt8(ascii: ")") else {
-      return !text.isEmpty && text.utf8.last.map { $0 >= 0x80 } == true
-    }
-    return !text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
   }
 }

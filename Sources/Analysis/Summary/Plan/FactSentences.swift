@@ -21,6 +21,9 @@ struct FactSentences {
     revenue()
     topShares()
     shares()
+    parts()
+    margin()
+    backlog()
     units()
     models()
     profit()
@@ -50,7 +53,15 @@ struct FactSentences {
 
   /// The facts of a kind that are stated of the registrant as a whole.
   func stated(_ kind: FactKind) -> [Fact] {
-    filing.facts.filter { $0.kind == kind && $0.isStatedOfRegistrant }
+    filing.facts.filter { $0.kind == kind && $0.isStatedOfRegistrant && hasCurrency($0) }
+  }
+
+  /// Whether an amount of money has a sign of its currency, or is in the currency that needs none.
+  private func hasCurrency(_ fact: Fact) -> Bool {
+    guard fact.kind.isTotal, let value = fact.value, let unit = fact.unit, unit != "percent" else {
+      return true
+    }
+    return unit == "USD" || value.raw.contains("$") || value.raw.contains("€")
   }
 
   /// The facts of a finer kind.
@@ -74,21 +85,43 @@ struct FactSentences {
     agreed(
       stated(kind).filter {
         $0.subject == nil && $0.unit != "percent"
-          && ($0.period?.kind == .instant || $0.period?.kind == .year) && $0.period?.year == year
+          && ($0.period.map { isYearEnd($0, of: year) } ?? false)
       })
   }
 
-  /// The one that is shortest to say of facts that agree; nil where they do not.
-  private func agreed(_ facts: [Fact]) -> Fact? {
-    guard let exact = facts.min(by: { ($0.value?.lastPlace ?? 0) < ($1.value?.lastPlace ?? 0) }),
-      let number = exact.value?.nominal
-    else { return nil }
-    for fact in facts {
-      guard let other = fact.value?.nominal,
-        other.magnitude.agrees(with: number.magnitude, lastPlace: fact.value?.lastPlace ?? 0)
-      else { return nil }
+  /// Whether a balance of a time is that of the end of a fiscal year; one that ends in the first
+  /// weeks of January or February is named after the year before.
+  func isYearEnd(_ period: Period, of year: Int) -> Bool {
+    switch period.kind {
+    case .year: return period.year == year
+    case .instant:
+      guard let date = period.end else { return period.year == year }
+      return date.year == year && date.month > 2 || date.year == year + 1 && date.month <= 2
+    default: return false
     }
-    return facts.min {
+  }
+
+  /// Of facts that agree the one that is shortest to say; of groups that do not agree the one that
+  /// the text states most often.
+  private func agreed(_ facts: [Fact]) -> Fact? {
+    var groups: [[Fact]] = []
+    for fact in facts {
+      guard let number = fact.value?.nominal else { continue }
+      let place = fact.value?.lastPlace ?? 0
+      if let known = groups.firstIndex(where: { group in
+        group.contains { other in
+          guard let value = other.value?.nominal else { return false }
+          return value.agrees(with: number, lastPlace: max(place, other.value?.lastPlace ?? 0))
+        }
+      }) {
+        groups[known].append(fact)
+      } else {
+        groups.append([fact])
+      }
+    }
+    let support = groups.map { $0.reduce(0) { $0 + 1 + $1.mentions.count } }
+    guard let most = support.max(), let best = support.firstIndex(of: most) else { return nil }
+    return groups[best].min {
       (($0.value?.raw.utf8.count ?? 0) + ($0.value?.captionScale ?? 0), $0.range)
         < (($1.value?.raw.utf8.count ?? 0) + ($1.value?.captionScale ?? 0), $1.range)
     }
@@ -97,7 +130,17 @@ struct FactSentences {
   /// The figure as written, without the sign or brackets of a loss.
   func unsigned(_ fact: Fact) -> String {
     if let rounded = inMillions(fact) { return rounded }
-    let figure = Wording.figure(fact).filter { $0 != "(" && $0 != ")" }
+    if let value = fact.value, value.captionScale > 0, !value.raw.utf8.contains(0x2C) {
+      var grouped = fact
+      let digits = value.raw.filter(\.isNumber)
+      if digits.utf8.count >= 4, !value.raw.utf8.contains(0x2E) {
+        grouped.value?.raw =
+          (value.raw.utf8.contains(0x24) ? "$" : "") + ThousandsGrouping.grouped(digits)
+        return Wording.figure(grouped)
+      }
+    }
+    let figure = Wording.figure(fact).filter { $0 != "(" && $0 != ")" }.split(separator: " ")
+      .reduce(into: "") { $0 += ($0.isEmpty || $0.hasSuffix("$") ? "" : " ") + $1 }
     return figure.hasPrefix("-") ? String(figure.dropFirst()) : figure
   }
 
@@ -126,12 +169,13 @@ struct FactSentences {
   // MARK: Revenue
 
   private mutating func revenue() {
-    guard let year, let newest = total(.revenueTotal, in: year), !isNegative(newest) else { return }
-    let before = total(.revenueTotal, in: year - 1)
+    guard let year, let (noun, newest) = turnover(in: year), !isNegative(newest) else { return }
+    let before = turnover(in: year - 1)?.fact
     let growth = stated(.revenueGrowth).first {
       $0.period?.kind == .year && $0.period?.year == year && $0.subject == nil
     }
-    var text = "Revenue "
+    let isPlural = noun.hasSuffix("s")
+    var text = ThirdPerson.capitalised(noun) + " "
     var facts = [newest]
     var covers: [SummaryTopic.Name] = []
     if let growth, let value = growth.value, let before, agrees(growth, newest, before) {
@@ -142,7 +186,7 @@ struct FactSentences {
       facts.append(growth)
       covers.append(.growth)
     } else {
-      text += "was \(unsigned(newest))\(Wording.inPeriod(newest))"
+      text += "\(isPlural ? "were" : "was") \(unsigned(newest))\(Wording.inPeriod(newest))"
     }
     if let before {
       text += covers.isEmpty ? ", after" : " from"
@@ -150,6 +194,17 @@ struct FactSentences {
       facts.append(before)
     }
     add(.revenue, .revenue, 100, text, facts, covers: covers)
+  }
+
+  /// The total revenue of a year with its name: what the text calls so, or its operating revenues.
+  func turnover(in year: Int) -> (noun: String, fact: Fact)? {
+    if let fact = total(.revenueTotal, in: year) { return ("revenue", fact) }
+    let named = stated(.revenueTotal).filter { fact in
+      fact.period?.kind == .year && fact.period?.year == year
+        && fact.subject.map(SubjectWording.isWholeRevenue) ?? false
+    }
+    guard let fact = agreed(named), let subject = fact.subject else { return nil }
+    return (SubjectWording.withoutTotal(subject), fact)
   }
 
   /// Whether the two totals rise where the growth says so.
@@ -162,14 +217,22 @@ struct FactSentences {
 
   private mutating func topShares() {
     for series in filing.topShares().prefix(2) {
-      let shown = series.shares.prefix(2)
+      var shares: [Fact] = []
+      for share in series.shares {
+        guard let base = base(of: share), SubjectWording.isRevenue(base),
+          !shares.contains(where: { $0.period == share.period })
+        else { continue }
+        shares.append(share)
+      }
+      let shown = shares.prefix(2)
       guard let newest = shown.first, let year, newest.period.map({ $0.year >= year }) ?? false
       else { continue }
+      let noun = base(of: newest) ?? "revenue"
       let parts = shown.map { share in
         let amount =
           series.amounts.first { $0.period?.label == share.period?.label }
           .map { " (\(Wording.amount($0)))" } ?? ""
-        let base = share.id == newest.id ? " of revenue" : ""
+        let base = share.id == newest.id ? " of \(noun)" : ""
         return "\(Wording.figure(share))\(base)\(Wording.inPeriod(share))\(amount)"
       }
       let amounts = series.amounts.filter { amount in
@@ -183,46 +246,120 @@ struct FactSentences {
     }
   }
 
-  /// Shares of the newest year by what they are shares by, each dimension in one sentence.
+  /// Shares of the newest year by what they are shares of and by, each in one sentence.
   private mutating func shares() {
     guard let year else { return }
     let newest = stated(.revenueShare).filter {
       $0.period?.kind == .year && $0.period?.year == year && $0.subject != nil
         && !isPartOfSubject($0)
     }
-    for dimension in [
-      Fact.Dimension.product, .segment, .customer, .channel, .geography, .endMarket,
-    ] {
-      list(newest.filter { $0.dimension == dimension }, dimension)
+    let dimensions: [Fact.Dimension?] = [
+      .product, .segment, .customer, .channel, .geography, .endMarket, nil,
+    ]
+    for dimension in dimensions {
+      var bases: [(noun: String, shares: [Fact])] = []
+      for share in newest where share.dimension == dimension {
+        guard let noun = base(of: share) else { continue }
+        if let known = bases.firstIndex(where: { $0.noun == noun }) {
+          bases[known].shares.append(share)
+        } else {
+          bases.append((noun, [share]))
+        }
+      }
+      for base in bases {
+        for group in groups(base.shares) { list(group, of: base.noun, dimension) }
+      }
     }
-    list(newest.filter { $0.dimension == nil }, nil)
+  }
+
+  /// Shares that can stand in one list: all of them where they are parts of one whole, else those
+  /// of one sentence.
+  private func groups(_ shares: [Fact]) -> [[Fact]] {
+    func sum(_ facts: [Fact]) -> ExactDecimal {
+      facts.reduce(.zero) { $0.adding($1.value?.nominal ?? .zero) ?? $0 }
+    }
+    if sum(shares) <= ExactDecimal(101) { return [shares] }
+    var result: [[Fact]] = []
+    for share in shares {
+      if let known = result.firstIndex(where: { $0[0].sentenceRange == share.sentenceRange }) {
+        result[known].append(share)
+      } else {
+        result.append([share])
+      }
+    }
+    return result.filter { sum($0) <= ExactDecimal(103) }
   }
 
   /// `international operations, including Canada, generated 27%`: the share is not Canada’s.
-  private func isPartOfSubject(_ fact: Fact) -> Bool {
+  func isPartOfSubject(_ fact: Fact) -> Bool {
     guard let clause = filing.clauses[fact.id], let subject = clause.statement.subject,
       subject.lowerBound > 0
     else { return false }
-    let tokens = filing.blocks[clause.block].structure.tokens
-    return ["including", "excluding", "except", "as"].contains(tokens[subject.lowerBound - 1].word)
+    let before = filing.blocks[clause.block].structure.tokens[subject.lowerBound - 1]
+    if ["including", "excluding", "except", "as", "within"].contains(before.word) { return true }
+    // `Paper, clay and forest products`: a list that was cut off at its last item.
+    return before.kind == .comma && subject.lowerBound > 1
+      && filing.blocks[clause.block].structure.tokens[subject].contains { $0.word == "and" }
+      || before.word == "and" && fact.subject?.first?.isUppercase != true
   }
 
-  private mutating func list(_ shares: [Fact], _ dimension: Fact.Dimension?) {
+  /// What a share is a share of, in the words of the text: `net sales`; nil where it is unclear.
+  private func base(of fact: Fact) -> String? {
+    guard let clause = filing.clauses[fact.id], let value = clause.statement.value else {
+      return "revenue"
+    }
+    let analysis = filing.blocks[clause.block]
+    let tokens = analysis.structure.tokens
+    guard analysis.values.indices.contains(value) else { return nil }
+    let end = analysis.structure.sentences[clause.statement.sentence].tokens.upperBound
+    var index = analysis.values[value].tokens.upperBound
+    let limit = min(index + 16, end)
+    while index < limit, tokens[index].word != "of" {
+      if tokens[index].kind == .stop || tokens[index].kind == .semicolon { break }
+      index += 1
+    }
+    guard index < limit, tokens[index].word == "of" else {
+      // `55% came from customers`: of the revenue that the sentence speaks of.
+      return "revenue"
+    }
+    var words: [String] = []
+    index += 1
+    while index < end, words.count <= 5, tokens[index].kind == .word {
+      let tag = ClosedClass.tag(of: tokens[index].word)
+      let isOwner =
+        tag == .determiner || tag == .possessive || ["'s", "'"].contains(tokens[index].word)
+        || filing.registrant?.aliases.contains(tokens[index].word) == true
+        || index + 1 < end && ["'s", "'"].contains(tokens[index + 1].word)
+      if !isOwner, tag != nil || tokens[index].word == "respectively" { break }
+      if !isOwner { words.append(text(tokens[index], inBlock: clause.block)) }
+      if words.last.map(SubjectWording.isMeasure) ?? false { break }
+      index += 1
+    }
+    return SubjectWording.base(words)
+  }
+
+  private func text(_ token: Token, inBlock block: Int) -> String {
+    let start = filing.view.blocks[block].range.start
+    return VisibleText.collapsed(filing.view.text[(start + Int(token.start))..<(start + token.end)])
+  }
+
+  private mutating func list(_ shares: [Fact], of noun: String, _ dimension: Fact.Dimension?) {
     var told: Set<String> = []
     let shown = shares.compactMap { share -> (fact: Fact, subject: String)? in
       guard let subject = share.subject.flatMap(SubjectWording.share), let raw = share.value?.raw,
         !raw.isEmpty, told.insert(subject.lowercased()).inserted
       else { return nil }
       return (share, subject)
-    }.prefix(6)
+    }.prefix(7)
     guard let first = shown.first, let label = first.fact.period.map(Wording.label) else { return }
     let only = stated(.customerCount).first {
       $0.subject == first.fact.subject && $0.value?.nominal == ExactDecimal(1)
     }
     let parts = shown.enumerated().map { number, share in
       let verb = number == 0 ? "brought " : ""
-      let base = number == 0 ? " of \(label) revenue" : ""
-      return "\(share.subject) \(verb)\(Wording.figure(share.fact))\(base)"
+      let base = number == 0 ? " of \(label) \(noun)" : ""
+      let figure = Wording.figure(share.fact)
+      return "\(share.subject) \(verb)\(figure)\(figure.hasSuffix("%") ? "" : "%")\(base)"
     }
     let text = Wording.list(parts)
     let facts = shown.map(\.fact)
@@ -235,14 +372,19 @@ struct FactSentences {
     if let only, shown.count == 1 {
       add(topic, .revenue, 92, text + ", from only one customer", facts + [only])
     } else {
-      add(topic, .revenue, 82 + min(shown.count, 4) * 3, text, Array(facts))
+      add(topic, .revenue, 82 + min(shown.count, 5) * 3, text, Array(facts))
     }
   }
 
   private mutating func units() {
-    let all = stated(.unitsSold).filter { $0.period?.kind == .year && $0.period?.year == year }
-    let newest = all.prefix(4)
-    guard let first = newest.first, let things = first.subject, let year else { return }
+    let all = stated(.unitsSold).filter {
+      $0.period?.kind == .year && $0.period?.year == year && $0.value?.raw.first?.isNumber == true
+    }
+    guard let first = all.first, let things = first.subject, let year,
+      SubjectWording.isPlain(things), things.hasSuffix("s")
+    else { return }
+    let qualified = all.filter { $0.subject == things && $0.qualifier != nil }
+    let newest = qualified.count > 1 ? Array(qualified.prefix(4)) : [first]
     let parts = newest.enumerated().map { number, fact in
       let noun = number == 0 ? " " + things : ""
       return "\(Wording.figure(fact))\(noun)\(fact.qualifier.map { " " + $0 } ?? "")"
@@ -262,16 +404,28 @@ struct FactSentences {
     }.prefix(6)
     guard models.count >= 2 else { return }
     let parts = models.compactMap { model -> String? in
-      guard let name = model.subject, let item = model.items.first,
-        let last = item.text.utf8.last, ByteClass.isLetter(last)
+      guard let name = model.subject, let item = model.items.first.map({ noun($0.text) }),
+        let last = item.utf8.last, ByteClass.isLetter(last)
       else { return nil }
-      let article = "aeio5".contains(item.text.lowercased().first ?? "x") ? "an" : "a"
-      return "the \(withoutRegistrant(name)) (\(article) \(item.text))"
+      let article = "aeio5".contains(item.lowercased().first ?? "x") ? "an" : "a"
+      return "the \(withoutRegistrant(name)) (\(article) \(item))"
     }
-    guard parts.count == models.count else { return }
+    let kinds = Set(models.compactMap { $0.items.first?.text })
+    guard parts.count == models.count, kinds.count * 2 > models.count else { return }
     add(
       .brands, .products, 62, "Models include \(Wording.list(parts))", Array(models),
       clauses: models.map(\.range))
+  }
+
+  /// A phrase up to its noun: `oral formulation dosed` is `oral formulation`.
+  private func noun(_ text: String) -> String {
+    var words = text.split(separator: " ")
+    while let last = words.last, words.count > 1, last.hasSuffix("ed"),
+      VerbLexicon.shared.entry(Word(last))?.mayBe(.participle) == true
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   /// A model’s name without the registrant’s before it.

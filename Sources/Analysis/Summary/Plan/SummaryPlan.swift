@@ -21,13 +21,15 @@ struct SummaryPlan {
     var facts = FactSentences(filing, year: year, toldByText: strong)
     facts.write()
     candidates = facts.candidates
+    let kind = BusinessKind(filing, sections)
     let isDoubtful = strong.contains(.goingConcern)
     for found in clauses {
       // Who doubts its own future is not told to have enough.
       if isDoubtful, found.topic == .sufficiency { continue }
       candidates.append(
         SummaryCandidate(
-          topic: found.topic, facet: found.facet, limit: found.limit, value: found.value,
+          topic: found.topic, facet: found.facet, limit: found.limit,
+          value: found.value + kind.adjustment(found.topic),
           content: .clause(found.passage, found.clause.subject), sources: [found.passage.range],
           factIDs: []))
     }

@@ -117,7 +117,7 @@ struct SentencePicker {
       }
       // A figure is told once.
       if draft.figures.count >= 1, !draft.figures.isDisjoint(with: other.figures),
-        draft.figures.subtracting(other.figures).count <= draft.figures.count / 2
+        draft.figures.subtracting(other.figures).count * 2 < draft.figures.count
       {
         return true
       }

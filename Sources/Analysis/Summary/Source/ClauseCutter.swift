@@ -451,6 +451,10 @@ struct ClauseCutter {
   private func isTellable(_ kept: [Int]) -> Bool {
     var previous: Int?
     guard !isUnfinished(kept) else { return false }
+    // `not only …, but …` says its half in the other half.
+    if kept.contains(where: { sentence.word($0) == "not" && sentence.word($0 + 1) == "only" }) {
+      return false
+    }
     for token in kept {
       defer { previous = token }
       let word = sentence.word(token)

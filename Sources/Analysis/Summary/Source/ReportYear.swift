@@ -23,7 +23,17 @@ struct ReportYear: Sendable {
     }
     let most = counts.values.max() ?? 0
     let often = counts.filter { $0.value * 4 >= most && $0.value >= 4 }.keys.max()
-    let stated = filing.latestYear
+    var totals: [Int: Int] = [:]
+    for fact in filing.facts where fact.kind.isTotal && fact.isStatedOfRegistrant {
+      guard let period = fact.period, period.kind == .year || period.kind == .instant else {
+        continue
+      }
+      // A year that ends in the first week of January is named after the year before.
+      let isEarly = period.kind == .instant && period.end.map { $0.month == 1 } ?? false
+      totals[isEarly ? period.year - 1 : period.year, default: 0] += 1
+    }
+    let mostTotals = totals.values.max() ?? 0
+    let stated = totals.filter { $0.value * 3 >= mostTotals }.keys.max() ?? filing.latestYear
     // The facts know best: what the text plans or owes for later years is no report on them.
     year = stated ?? often
   }

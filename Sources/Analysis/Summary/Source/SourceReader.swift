@@ -164,6 +164,8 @@ struct SourceReader {
           phrase.contains(where: { SourceWords.agents.contains(clause.reading.word($0)) })
         else { return nil }
         value += 14
+      } else if !clause.objectHolds(TopicWords.goods) {
+        return nil
       } else if clause.reading.tag(clause.predicate.after) == .comma
         || clause.reading.tag(clause.predicate.after) == .coordinator
       {
@@ -225,6 +227,7 @@ struct SourceReader {
     case .named: value -= 6
     }
     if clause.holds(SourceWords.legal) { value -= 14 }
+    if SourceWords.surroundings.contains(clause.head) { value -= 24 }
     // Lists and names say more than adjectives.
     let commas = clause.kept.count {
       $0 > clause.predicate.after && clause.reading.tag($0) == .comma
@@ -339,6 +342,8 @@ enum SourceWords {
     continually strive strives success successful believe opportunity opportunities culture mission vision passion
     important importance committed commitment efforts objectives strategic various certain
     """)
+  /// Heads of subjects that are not the registrant’s doing.
+  static let surroundings = WordSet("market markets industry industries competition economy")
   /// Words of clauses on law, accounting and the filing itself.
   static let legal = WordSet(
     """

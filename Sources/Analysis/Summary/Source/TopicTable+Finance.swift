@@ -103,8 +103,8 @@ enum MainVerbs {
   static let doing = TopicVerbs(
     """
     be provide offer design develop manufacture make sell produce supply build operate distribute
-    market own lease explore acquire invest engage write underwrite conduct discover commercialize
-    generate transport serve lend insure manage
+    market own lease explore engage write underwrite discover commercialize transport serve lend
+    insure deliver
     """)
   static let founding = TopicVerbs("organize incorporate found form establish begin")
   static let having = TopicVerbs(
@@ -230,6 +230,11 @@ enum TopicWords {
   static let cash = WordSet("cash")
   static let operating = WordSet("operating operations")
   static let tallying = WordSet("accounted account accounts accounting represented")
+  static let notOwn = WordSet(
+    """
+    employees employee directors shareholders stockholders holders professionals team market markets
+    industry worldwide nationwide
+    """)
   static let sources = WordSet("source sources")
   static let minor = WordSet(
     """

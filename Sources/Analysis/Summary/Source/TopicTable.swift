@@ -43,7 +43,7 @@ extension SummaryTopic {
     SummaryTopic(
       name: .customerCount, facet: .customers, weight: 56, limit: 2,
       subjects: [.registrant, .own, .measure, .general], words: [TopicWords.counted],
-      without: TopicWords.staff, figure: .count),
+      without: TopicWords.notOwn, figure: .count),
   ]
 
   private static let sales: [SummaryTopic] = [

@@ -1,0 +1,180 @@
+extension FactSentences {
+  /// An amount of revenue with its name and how it changed.
+  private struct Part {
+    let label: String
+    let total: Fact
+    let growth: Fact?
+  }
+
+  /// What the revenue is made of: the rows of a table that add up, and the parts the text tells.
+  mutating func parts() {
+    guard let year else { return }
+    let all = stated(.revenueTotal).filter {
+      $0.period?.kind == .year && $0.period?.year == year && $0.subject != nil && !isNegative($0)
+        && $0.unit == "USD"
+    }
+    var isDivided = false
+    for rows in tables(all) {
+      guard let whole = whole(of: rows, in: year) else { continue }
+      divided(rows, whole, year)
+      isDivided = true
+    }
+    told(all.filter { filing.clauses[$0.id] != nil && !isPartOfSubject($0) }, year, isDivided)
+  }
+
+  // MARK: Tables
+
+  /// Runs of facts of one table.
+  private func tables(_ facts: [Fact]) -> [[Fact]] {
+    var result: [[Fact]] = []
+    for fact in facts where filing.clauses[fact.id] == nil {
+      if let last = result.last?.last, fact.range.start - last.range.end < 6_000,
+        fact.dimension == last.dimension
+      {
+        result[result.count - 1].append(fact)
+      } else {
+        result.append([fact])
+      }
+    }
+    return result.filter { (2...8).contains($0.count) }
+  }
+
+  /// The amount that rows add up to: the revenue or a part of it that the text names.
+  private func whole(of rows: [Fact], in year: Int) -> (name: String?, fact: Fact)? {
+    var sum = ExactDecimal.zero
+    for row in rows {
+      guard let value = row.value?.nominal, let next = sum.adding(value) else { return nil }
+      sum = next
+    }
+    if let (_, fact) = turnover(in: year), agrees(sum, fact) { return (nil, fact) }
+    let named = stated(.revenueTotal).first { fact in
+      fact.period?.year == year && fact.period?.kind == .year && agrees(sum, fact)
+        && fact.subject.map { $0.split(separator: " ").count <= 4 } ?? false
+        && !rows.contains { $0.id == fact.id }
+    }
+    return named.map { ($0.subject.map(SubjectWording.withoutTotal), $0) }
+  }
+
+  private func agrees(_ sum: ExactDecimal, _ fact: Fact) -> Bool {
+    guard let value = fact.value?.nominal else { return false }
+    return value.agrees(with: sum, lastPlace: max(fact.value?.lastPlace ?? 0, 0))
+  }
+
+  private mutating func divided(
+    _ rows: [Fact], _ whole: (name: String?, fact: Fact), _ year: Int
+  ) {
+    let shown = rows.compactMap { row -> (label: String, fact: Fact)? in
+      row.subject.flatMap(SubjectWording.row).map { ($0, row) }
+    }
+    guard shown.count == rows.count, Set(shown.map(\.label)).count == rows.count else { return }
+    let parts = shown.enumerated().map { number, part in
+      "\(part.label) \(number == 0 ? "brought " : "")\(unsigned(part.fact))"
+    }
+    let topic: SummaryTopic.Name = rows.first?.dimension == .geography ? .geography : .parts
+    let base = whole.name.map { " of \(year) \($0)" } ?? " of \(year) revenue"
+    let facts = rows + [whole.fact]
+    let text = Wording.list(parts.enumerated().map { $0 == 0 ? $1 + base : $1 })
+    add(topic, .revenue, 80 + min(rows.count, 5) * 3, text, facts)
+  }
+
+  // MARK: Prose
+
+  private mutating func told(_ facts: [Fact], _ year: Int, _ isDivided: Bool) {
+    let total = turnover(in: year)?.fact.value?.nominal
+    let growths = stated(.revenueGrowth).filter {
+      $0.period?.kind == .year && $0.period?.year == year && $0.subject != nil
+        && filing.clauses[$0.id] != nil && !isPartOfSubject($0)
+    }
+    let isFinancial = stated(.revenueTotal).contains {
+      $0.subject?.lowercased().contains("premium") ?? false
+        || $0.subject?.lowercased().contains("net interest income") ?? false
+    }
+    var labels: Set<String> = []
+    var parts: [Part] = []
+    for fact in facts {
+      guard let label = fact.subject.flatMap(SubjectWording.part),
+        labels.insert(label.lowercased()).inserted, let value = fact.value?.nominal,
+        SubjectWording.isWholeRevenue(label) == false
+      else { continue }
+      if !isFinancial, label.hasSuffix("interest income") || label.hasSuffix("investment income") {
+        continue
+      }
+      // What is more than all, or next to nothing of it, is no part to tell.
+      if let total, value > total || value.scaled(byPowerOfTen: 2) < total { continue }
+      let growth = growths.first {
+        $0.subject == fact.subject && $0.sentenceRange == fact.sentenceRange
+      }
+      parts.append(Part(label: label, total: fact, growth: growth))
+    }
+    guard !parts.isEmpty else { return }
+    // Parts whose share or change the text gives are those it divides the business into.
+    let shared = Set(
+      stated(.revenueShare).filter { $0.period?.year == year }.compactMap(\.subject))
+    func isMain(_ part: Part) -> Bool {
+      part.growth != nil || part.total.subject.map(shared.contains) ?? false
+    }
+    parts = parts.filter(isMain) + parts.filter { !isMain($0) }
+    for (number, group) in [Array(parts.prefix(4)), Array(parts.dropFirst(4).prefix(4))]
+      .enumerated()
+    where !group.isEmpty {
+      let phrases = group.map(phrase)
+      let facts = group.flatMap { [$0.total] + ($0.growth.map { [$0] } ?? []) }
+      add(
+        .parts, .revenue, (isDivided ? 66 : 78) + min(facts.count, 6) * 3 - number * 14,
+        "In \(year), \(Wording.list(phrases))", facts)
+    }
+  }
+
+  private func phrase(_ part: Part) -> String {
+    if let growth = part.growth, let value = growth.value {
+      let verb = (value.nominal?.isNegative ?? false) ? "fell" : "rose"
+      let rate = value.raw.filter { $0 != "-" && $0 != "(" && $0 != ")" }
+      return
+        "\(part.label) \(verb) by \(Wording.hedge(value.bound))\(rate) to \(unsigned(part.total))"
+    }
+    let isPlural =
+      !part.label.hasPrefix("revenue from ") && part.label.hasSuffix("s")
+      || part.label.hasSuffix("earned")
+      || part.label.hasSuffix("written")
+    return "\(part.label) \(isPlural ? "were" : "was") \(unsigned(part.total))"
+  }
+}
+
+extension SubjectWording {
+  private static let names: Set<String> = [
+    "sales", "revenue", "revenues", "premiums", "written", "earned", "fees", "income", "royalties",
+  ]
+  private static let unfit: Set<String> = [
+    "per", "unit", "units", "other", "loss", "losses", "realized", "unrealized", "volume", "mix",
+    "increase", "decrease", "comparable", "intersegment", "eliminations", "items", "gains", "tax",
+    "before", "parent", "deferred", "dividend", "noncontrolling", "pro", "discontinued",
+  ]
+
+  /// The name of a part that the text tells: `HIV product sales`, `revenue from license fees`.
+  static func part(_ subject: String) -> String? {
+    let text = String(subject.prefix { $0 != "(" }).split(separator: " ").map(String.init)
+    guard let last = text.last, (1...6).contains(text.count),
+      isPlain(text.joined(separator: " ")),
+      !text.contains(where: { unfit.contains($0.lowercased()) })
+    else { return nil }
+    let words = text.map { $0.allSatisfy { $0.isUppercase } && $0.count > 4 ? lowercased($0) : $0 }
+    let label = lowered(words.joined(separator: " "))
+    if names.contains(last.lowercased()) {
+      return words.count > 1 ? label : nil
+    }
+    return last.first?.isUppercase == true ? nil : "revenue from " + label
+  }
+
+  private static func lowercased(_ word: String) -> String { word.lowercased() }
+
+  /// The name of a row, without notes in brackets.
+  static func row(_ subject: String) -> String? {
+    var text = subject
+    if let open = text.firstIndex(of: "("), text[open...].contains(where: \.isNumber) {
+      text = String(text[..<open])
+    }
+    while text.hasSuffix(" ") || text.hasSuffix(":") { text.removeLast() }
+    guard !text.isEmpty, text.split(separator: " ").count <= 8, isPlain(text) else { return nil }
+    return text
+  }
+}
