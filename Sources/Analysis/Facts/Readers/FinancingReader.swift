@@ -152,16 +152,24 @@ enum FinancingReader: StatementReader {
     if lending.contains(where: { word in sentence.range.contains { sentence.word($0) == word } }) {
       return false
     }
+    let end = group.tokens.upperBound
+    let isLoan = (end..<min(end + 12, sentence.range.upperBound)).contains {
+      loans.contains(sentence.word($0))
+    }
     return sentence.predicates.contains { predicate in
       guard predicate.clause.contains(place) else { return false }
       let verb = sentence.word(predicate.verb)
-      return borrowing.contains(verb) || predicate.isCopula
+      // A bank has loans; who borrows, owes them.
+      return isLoan ? drawing.contains(verb) : borrowing.contains(verb) || predicate.isCopula
     }
   }
 
   private static let lending: [Word] = [
     "receivable", "originated", "lend", "lent", "purchaser", "loaned",
   ]
+  private static let loans = WordSet("loan loans mortgage mortgages")
+  private static let drawing = VerbSet(
+    "borrow obtain receive secure enter repay draw owe refinance prepay")
   private static let borrowing = VerbSet(
     """
     issue sell borrow complete repay redeem retire repurchase have owe assume incur close offer refinance
@@ -309,13 +317,18 @@ enum FinancingReader: StatementReader {
   ) -> [Statement]? {
     let words = sentence.range.map { sentence.word($0) }
     guard words.contains(where: saleOfShares.contains), !words.contains(where: notShares.contains),
+      words.contains(where: issuing.contains) || ownShares.firstMatch(sentence) != nil,
       isActual(words)
     else { return nil }
     return facts(.equityRaise, group, subject: nil, from: start, in: sentence)
   }
 
+  private static let ownShares = PhrasePattern(
+    "(our|its|company 's|corporation 's) (@nominal)* (stock|shares|units|adss)")
+  private static let issuing = WordSet(
+    "issue issued issues issuing issuance offering placement ipo units warrants raised")
   private static let notShares = WordSet(
-    "notes debentures bonds loan property properties business subsidiary divestiture disposal insurance exercise"
+    "stake interest interests investment investments held unsecured monetization disposition notes debentures bonds loan property properties business subsidiary divestiture disposal insurance exercise"
   )
   private static func isActual(_ words: [Word]) -> Bool {
     !words.contains { ["intend", "estimate", "assuming"].contains($0) }

@@ -127,7 +127,9 @@ enum HeadcountReader: StatementReader {
       from: start - 1, through: max(sentence.range.lowerBound, start - 12), by: -1)
     {
       let word = sentence.word(token)
-      if ["including", "whom", "which", "additional"].contains(word) { return false }
+      if ["including", "whom", "which", "additional", "terminated", "severance"].contains(word) {
+        return false
+      }
       if subjects.contains(word) || ["had", "has", "totaled", "were", "was"].contains(word) {
         return true
       }

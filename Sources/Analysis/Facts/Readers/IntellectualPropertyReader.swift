@@ -13,12 +13,18 @@ enum IntellectualPropertyReader: StatementReader {
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
+    // `the ’893 patent`, `two patent actions`: what is sued on is not what is held.
+    guard !sentence.range.contains(where: { disputes.contains(sentence.word($0)) }) else {
+      return []
+    }
     var current: FactKind?
     for group in sentence.groups {
       guard case .count = sentence.values[group.members.lowerBound].kind else { continue }
       let start = group.tokens.lowerBound
       if let match = held.match(sentence, at: start), let noun = match["noun"] {
-        if applications.contains(sentence.word(noun.upperBound)) {
+        if applications.contains(sentence.word(noun.upperBound))
+          || isNumberOfOne(group, noun, in: sentence)
+        {
           current = nil
           continue
         }
@@ -33,6 +39,21 @@ enum IntellectualPropertyReader: StatementReader {
       }
     }
     return result
+  }
+
+  private static let disputes = WordSet(
+    """
+    infringement infringe infringes infringed infringing alleging alleges alleged lawsuit litigation complaint
+    asserted plaintiff defendant jury court invalid reexamination
+    """)
+
+  /// Whether a number before one patent names it: `the 893 patent`.
+  private static func isNumberOfOne(
+    _ group: SentenceReading.Group, _ noun: Range<Int>, in sentence: SentenceReading
+  ) -> Bool {
+    let isSingular = ["patent", "trademark"].contains(sentence.word(noun.lowerBound))
+    return isSingular
+      && sentence.values[group.members.lowerBound].nominal.map { $0 != ExactDecimal(1) } ?? true
   }
 
   private static func read(

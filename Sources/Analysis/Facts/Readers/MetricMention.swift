@@ -42,6 +42,7 @@ struct MetricMention {
     }
     self.start = start
     guard let owner = Self.owner(before: before, of: name, in: sentence) else { return nil }
+    guard !Self.isGoverned(metric.kind, before: before, in: sentence) else { return nil }
     guard !(Self.isStock(metric.kind) && Self.isFlow(name, in: sentence)) else { return nil }
     self.owner = owner
     var end = name.upperBound
@@ -104,7 +105,7 @@ struct MetricMention {
   private static let costWords = WordSet(
     """
     cost costs percentage percent portion unit deferred pro forma unearned lost incremental potential average
-    adjusted adjust combined non-gaap future additional restricted expected projected increase decrease growth change
+    adjusted adjust combined non-gaap non-convertible nonconvertible future additional restricted expected projected increase decrease growth change
     ratio per-share taxable imputed intersegment intercompany
     """)
 
@@ -134,6 +135,25 @@ struct MetricMention {
     default: false
     }
   }
+
+  /// Whether another noun governs the name: `effect on cash`, `increase in net income`, `deferred income
+  /// from sales`.
+  private static func isGoverned(_ kind: FactKind, before: Int, in sentence: SentenceReading)
+    -> Bool
+  {
+    var token = before
+    while [.possessive, .determiner].contains(sentence.tag(token)) { token -= 1 }
+    switch sentence.word(token) {
+    case "on": return kind == .cash || kind == .debtInstrument
+    case "in": return changes.contains(sentence.word(token - 1))
+    case "from": return kind == .revenueTotal && results.contains(sentence.word(token - 1))
+    default: return false
+    }
+  }
+
+  private static let changes = WordSet(
+    "increase decrease increases decreases change changes growth decline improvement reduction")
+  private static let results = WordSet("income profit deferred cash proceeds loss gain gains")
 
   private static func isStock(_ kind: FactKind) -> Bool { kind == .cash || kind == .workingCapital }
 

@@ -41,7 +41,8 @@ enum MetricReader: StatementReader {
     """
     force team channel channels channel's growth recognition marketing stream streams taxes tax mix
     returns personnel representatives office offices organization volume volumes cycle price prices
-    per-share statement statements equivalents
+    per-share per statement statements equivalents securities instruments issuance service covenants repayment
+    repayments financing financings obligations
     """)
   static func statements(in sentence: SentenceReading) -> [Statement] {
     guard sentence.groups.contains(where: { sentence.isAmount($0) }) else { return [] }
@@ -89,7 +90,7 @@ enum MetricReader: StatementReader {
         ).map { afterCompared($0, behind: growth.upperBound, in: sentence) }
       }
     } else if mention.attached == nil || metric.kind != .revenueTotal,
-      let group = groupBefore(mention.start, in: sentence)
+      let group = groupBefore(mention.start, in: sentence), isHeld(group, metric.kind, in: sentence)
     {
       let verb = verbBefore(group.tokens.lowerBound, in: sentence)
       let owner =
@@ -102,6 +103,19 @@ enum MetricReader: StatementReader {
     return statements
   }
 
+  /// `we had $5 million in cash`; what was paid in cash, or entered in equity, is no balance.
+  private static func isHeld(
+    _ group: SentenceReading.Group, _ kind: FactKind, in sentence: SentenceReading
+  ) -> Bool {
+    guard kind == .cash || kind == .stockholdersEquity else { return true }
+    return verbBefore(group.tokens.lowerBound, in: sentence).map {
+      holding.contains(sentence.word($0))
+    } ?? false
+  }
+
+  private static let gains = WordSet("income position provided profit earnings surplus")
+  private static let losses = WordSet("loss losses deficit used deficiency")
+  private static let holding = VerbSet("have hold maintain retain")
   private static let orShare = PhrasePattern(
     ",? (or|representing|equal to|which is|which represents) (approximately)? <share:@percent>")
   private static let comparedYear = PhrasePattern(
@@ -227,7 +241,15 @@ enum MetricReader: StatementReader {
           && next.tokens.lowerBound <= group.tokens.upperBound + 5
       }
       guard follows else { return [] }
-      return stated(mention, at: value.lowerBound, in: sentence)
+      var result = stated(mention, at: value.lowerBound, in: sentence)
+      // `a net loss of $5 million, compared to net income of $3 million`: each has its own sign.
+      let words = match.tokens.map { sentence.word($0) }
+      if words.contains(where: gains.contains) {
+        for index in result.indices { result[index].isNegative = false }
+      } else if words.contains(where: losses.contains) {
+        for index in result.indices { result[index].isNegative = true }
+      }
+      return result
     }
     return []
   }

@@ -42,7 +42,12 @@ enum OfferingReader: StatementReader {
       var statement = Statement(kind: .product, tokens: match.tokens)
       statement.role = .warranty
       statement.value = group.members.lowerBound
-      statement.unit = "years"
+      // `a 90-day warranty`: the unit is that of the duration.
+      if case .duration = sentence.values[group.members.lowerBound].kind {
+        statement.unit = nil
+      } else {
+        statement.unit = "years"
+      }
       statement.subject = sentence.predicates.last { $0.verb < match.tokens.lowerBound }?.subject
       statement.owner = sentence.owner(of: statement.subject)
       result.append(statement)

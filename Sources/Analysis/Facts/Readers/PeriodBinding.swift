@@ -110,7 +110,9 @@ extension SentenceReading {
   private func isForeign(_ period: Group, to group: Group) -> Bool {
     if isInBracketsBefore(period, group) || isMaturity(period) { return true }
     if period.tokens.lowerBound >= group.tokens.upperBound {
-      if opensClause(period) || isPairedInBrackets(period) { return true }
+      if opensClause(period) || isPairedInBrackets(period) || isInBracketsAfter(period, group) {
+        return true
+      }
       return (group.tokens.upperBound..<period.tokens.lowerBound).contains(where: isComparison)
     }
     return isIntroducedByComparison(period.tokens.lowerBound)
@@ -143,6 +145,16 @@ extension SentenceReading {
     case .currency, .number: return group(startingAt: period.tokens.upperBound) != nil
     default: return false
     }
+  }
+
+  /// `a $1 million line of credit (3.75% at June 30, 2020)`: the time of what the brackets tell.
+  private func isInBracketsAfter(_ period: Group, _ group: Group) -> Bool {
+    var depth = 0
+    for token in group.tokens.upperBound..<period.tokens.lowerBound {
+      if kind(token) == .openBracket { depth += 1 }
+      if kind(token) == .closeBracket { depth -= 1 }
+    }
+    return depth > 0 && kind(period.tokens.lowerBound - 1) != .openBracket
   }
 
   /// `fiscal 2023 (ended January 28, 2024)`: what the brackets say is no time of its own.

@@ -211,8 +211,12 @@ enum ShareReader: StatementReader {
       ? shared.map { (values[0], Optional($0)) } : Array(zip(values, sentence.periods(for: group)))
     let periods = pairs.map { $0.1 }
     let subject = ShareSubject.party(of: subject, in: sentence)
+    // `General and administrative expenses were 31% of revenue`: no source of revenue.
+    guard !sentence.holds(ShareSubject.expenses, in: subject) else { return [] }
     var items = sentence.namesListed(in: subject)
-    if items.isEmpty, values.count == 2 { items = sentence.modifiersJoined(in: subject) }
+    if items.count != 2, values.count == 2, sentence.modifiersJoined(in: subject).count == 2 {
+      items = sentence.modifiersJoined(in: subject)
+    }
     let pairsItems = items.count == pairs.count && values.count > 1 && Set(periods).count <= 1
     let top = TopCustomers.count(in: subject, of: sentence)
     let together = tokens.contains {

@@ -19,6 +19,12 @@ enum ShareSubject {
     solutions subscriptions drugs pharmaceuticals cases components equipment instruments
     """)
 
+  /// Words of what is a share of revenue without bringing it.
+  static let expenses = WordSet(
+    """
+    expense expenses cost costs administrative income profit depreciation amortization margin loss losses taxes
+    earnings ebitda expenditures
+    """)
   private static let sold = PhrasePattern(
     "(our|its|the|these|such)* (total|net|aggregate|aggregated|consolidated|gross)* (revenue|revenues|sales|accounts receivable|receivables|purchases) (from|to|of|by|with|for|through|due from) <party:(sales (to|of))?>"
   )

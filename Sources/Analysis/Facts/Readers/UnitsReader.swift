@@ -6,7 +6,7 @@ enum UnitsReader: StatementReader {
   private static let notThings = WordSet(
     """
     shares share stock units notes warrants options properties property years months days percent
-    customers employees securities interests common preferred acres loans square
+    contracts contract customers employees securities interests common preferred acres loans square
     """)
   private static let place = PhrasePattern("(in|outside|to) <place:(the)? @cap+ ((of|and) @cap+)?>")
 

@@ -116,7 +116,8 @@ struct TableFacts {
       for index in row.figures.indices {
         let figure = row.figures[index]
         guard let period = reading.period(of: index, in: row),
-          figure.isPercent == (line.measure == .percent)
+          figure.isPercent == (line.measure == .percent),
+          line.measure != .percent || row.figures.allSatisfy(\.isPercent)
         else { continue }
         var entry = Entry(
           kind: line.kind, figure: figure, block: row.block,
@@ -126,7 +127,8 @@ struct TableFacts {
         case .money:
           // Money whose scale the table does not tell is left alone unless it is written out in full.
           guard isTold(figure, scale, isMoneyTable) else { continue }
-          entry.scale = scale ?? 0
+          // Cents are of a share.
+          entry.scale = line.kind == .dividend && figure.lastPlace < 0 ? 0 : scale ?? 0
         case .count:
           guard figure.lastPlace == 0 else { continue }
           entry.unit = "persons"
