@@ -202,7 +202,8 @@ struct FactClaims {
     if cues.contains("loss") || cues.contains("fell") || cues.contains("used") {
       guard isNegative else { return false }
     }
-    if cues.contains("rose") || cues.contains("provided") || cues.contains("income") && isResult(fact)
+    if cues.contains("rose") || cues.contains("provided")
+      || cues.contains("income") && isResult(fact)
     {
       guard !isNegative else { return false }
     }
