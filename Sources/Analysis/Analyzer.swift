@@ -37,7 +37,7 @@ public struct Analyzer: Sendable {
     let tables = TableReuse.records(
       of: TieOutTables.tables(of: view, isPlain: format == .plain, structures: structures),
       in: view, blocks: records, previous: previous)
-    let draft = Draft(filing: document, mentions: records.map(\.mentions))
+    let draft = FilingDraft(filing: document, mentions: records.map(\.mentions))
     return Filing(
       buffer: buffer, format: format, documentKind: kind, cover: cover,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,

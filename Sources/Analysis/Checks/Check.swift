@@ -31,7 +31,7 @@ protocol DraftingCheck: SendableMetatype {
   /// What is known of the rule.
   static var info: CheckInfo { get }
   /// What the rule finds, in any order.
-  static func findings(in draft: Draft) -> [Finding]
+  static func findings(in draft: FilingDraft) -> [Finding]
 }
 
 /// A finding of a ``BlockCheck``, with tokens counted from the start of its block.

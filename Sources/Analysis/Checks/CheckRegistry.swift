@@ -90,7 +90,7 @@ enum CheckRegistry {
 
   /// The findings of all rules, in the order of the text, each once.
   static func findings(
-    in draft: Draft, blockFindings: [[BlockFinding]], disclosures: [[Disclosure]],
+    in draft: FilingDraft, blockFindings: [[BlockFinding]], disclosures: [[Disclosure]],
     tables: [TextTable], tableFindings: [[TableFinding]]
   ) -> [Finding] {
     let filing = draft.filing

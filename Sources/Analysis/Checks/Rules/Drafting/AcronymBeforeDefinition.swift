@@ -8,7 +8,7 @@ enum AcronymBeforeDefinition: DraftingCheck {
     code: "acronym-before-definition", severity: .hint,
     summary: "An acronym is used before it is defined.")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     draft.definedNames.compactMap { name in
       guard name.isAcronym, let first = name.definitions.first, let use = name.firstUse,
         use < first.block,

@@ -8,7 +8,7 @@ enum AcronymRedefined: DraftingCheck {
     code: "acronym-redefined", severity: .hint,
     summary: "An acronym is defined again in the same Item.")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     draft.definedNames.flatMap { name -> [Finding] in
       guard name.isAcronym, let first = name.definitions.first else { return [] }
       let item = draft.filing.roles[first.block].item

@@ -24,7 +24,7 @@ enum AcronymUndefined: DraftingCheck {
     s-k s-x s-t s-b md&a n/a d&o apb fas fin fsp sfas eitf ifrs ias iasb sop coso ft mw kw mhz ghz hz kg
     """)
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     var defined: Set<UInt64> = []
     var uses: [UInt64: Int] = [:]
     var first: [UInt64: (block: Int, token: Int)] = [:]
@@ -57,7 +57,7 @@ enum AcronymUndefined: DraftingCheck {
   static let longestAcronym = 4
 
   /// Whether a word is a name of the registrant or made of the first letters of its name.
-  private static func isOfRegistrant(_ word: Word, _ draft: Draft) -> Bool {
+  private static func isOfRegistrant(_ word: Word, _ draft: FilingDraft) -> Bool {
     guard let registrant = draft.filing.registrant else { return false }
     if registrant.aliases.contains(word) { return true }
     let initials = registrant.name.utf8.split(separator: UInt8(ascii: " ")).compactMap(\.first)
@@ -65,7 +65,7 @@ enum AcronymUndefined: DraftingCheck {
   }
 
   /// Whether a word repeats one letter, as ratings do: `AAA`.
-  private static func isRating(_ block: Int, _ token: Int, _ draft: Draft) -> Bool {
+  private static func isRating(_ block: Int, _ token: Int, _ draft: FilingDraft) -> Bool {
     let word = draft.filing.blocks[block].structure.tokens[token]
     let start = draft.filing.view.blocks[block].range.start
     return Set(draft.filing.view.text[(start + Int(word.start))..<(start + word.end)]).count == 1

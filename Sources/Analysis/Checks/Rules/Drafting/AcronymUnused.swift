@@ -8,7 +8,7 @@ enum AcronymUnused: DraftingCheck {
     code: "acronym-unused", severity: .hint,
     summary: "An acronym is defined and never used.")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     draft.definedNames.compactMap { name in
       guard name.isAcronym, name.count <= 1, let place = name.definitions.first else { return nil }
       return draft.hint(info, at: place, message: .unused(draft.text(place)))

@@ -13,12 +13,12 @@ enum CrossReferenceBroken: DraftingCheck {
   /// value.
   static let leastNotes = 5
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     guard draft.filing.documentKind == .full else { return [] }
     return items(in: draft) + notes(in: draft)
   }
 
-  private static func items(in draft: Draft) -> [Finding] {
+  private static func items(in draft: FilingDraft) -> [Finding] {
     let list = ItemList(draft.filing)
     guard list.isReliable else { return [] }
     let found = list.items(headedIn: draft)
@@ -27,7 +27,7 @@ enum CrossReferenceBroken: DraftingCheck {
     }.map { finding($0.0, "Item \($0.1)") }
   }
 
-  private static func notes(in draft: Draft) -> [Finding] {
+  private static func notes(in draft: FilingDraft) -> [Finding] {
     let headed = Set(draft.mentions.compactMap(\.noteHeading))
     var last = 0
     while headed.contains(last + 1) { last += 1 }
@@ -44,7 +44,7 @@ enum CrossReferenceBroken: DraftingCheck {
   }
 }
 
-extension Draft {
+extension FilingDraft {
   /// The references that a test picks, with their places.
   fileprivate func references(
     _ path: KeyPath<BlockMentions, [BlockMentions.Reference]>,

@@ -9,7 +9,7 @@ enum DefinedTermBeforeDefinition: DraftingCheck {
     code: "defined-term-before-definition", severity: .hint,
     summary: "A term is used before it is defined.")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     guard draft.filing.documentKind == .full else { return [] }
     return draft.definedNames.compactMap { name in
       guard !name.isAcronym, let first = name.definitions.first, first.tokens.count == 2,

@@ -8,7 +8,7 @@ enum DefinedTermUnused: DraftingCheck {
     code: "defined-term-unused", severity: .hint,
     summary: "A term is defined and never used.")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     guard draft.filing.documentKind == .full else { return [] }
     return draft.definedNames.compactMap { name in
       guard !name.isAcronym, name.count <= name.definitions.count, name.definitions.count == 1,

@@ -18,7 +18,7 @@ enum ItemIncorporated: DraftingCheck {
   private static let exhibits: Set<String> = ["15", "16"]
   private static let partThree: Set<String> = ["10", "11", "12", "13", "14"]
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     let filing = draft.filing
     guard filing.documentKind == .full else { return [] }
     var result: [Finding] = []
@@ -35,7 +35,9 @@ enum ItemIncorporated: DraftingCheck {
     return result
   }
 
-  private static func finding(_ item: String, _ blocks: Range<Int>, _ draft: Draft) -> Finding? {
+  private static func finding(_ item: String, _ blocks: Range<Int>, _ draft: FilingDraft)
+    -> Finding?
+  {
     let filing = draft.filing
     guard !exhibits.contains(item) else { return nil }
     let body = blocks.filter { filing.roles[$0].kind == .body }

@@ -12,7 +12,7 @@ enum ItemMissing: DraftingCheck {
   /// The greatest number of Items that may lack before the sections count as unread; a house value.
   static let mostMissing = 2
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     let filing = draft.filing
     let list = ItemList(filing)
     guard filing.documentKind == .full, list.isReliable, let end = filing.periodEnd,
@@ -38,7 +38,7 @@ enum ItemMissing: DraftingCheck {
 
 extension ItemList {
   /// The Items that a heading of the text gives, joint headings included.
-  func items(headedIn draft: Draft) -> Set<String> {
+  func items(headedIn draft: FilingDraft) -> Set<String> {
     var found = Set(entries.map(\.item))
     for (block, mentions) in draft.mentions.enumerated()
     where draft.filing.roles[block].kind != .contents {

@@ -10,7 +10,7 @@ enum ItemOrder: DraftingCheck {
     summary: "An Item stands out of order or under another Item's number.",
     authority: "Form 10-K")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     let list = ItemList(draft.filing)
     guard draft.filing.documentKind == .full, list.isReliable else { return [] }
     var result: [Finding] = []

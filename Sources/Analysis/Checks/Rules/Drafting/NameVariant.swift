@@ -16,7 +16,7 @@ enum NameVariant: DraftingCheck {
   private static let former = WordSet(
     "name named names formerly former predecessor renamed changed")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     guard let registrant = draft.filing.registrant,
       let first = registrant.shortName.utf8.split(separator: UInt8(ascii: " ")).first,
       first.count >= leastLength, first.allSatisfy(ByteClass.isLetter)

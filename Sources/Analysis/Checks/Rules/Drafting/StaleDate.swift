@@ -8,7 +8,7 @@ enum StaleDate: DraftingCheck {
     code: "stale-date", severity: .warning,
     summary: "Something is still expected for a time that is past.")
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     guard let end = draft.filing.periodEnd else { return [] }
     return draft.mentions.enumerated().flatMap { block, mentions -> [Finding] in
       guard draft.filing.roles[block].kind == .body else { return [] }

@@ -17,7 +17,7 @@ enum YearMismatch: DraftingCheck {
     let list: BlockMentions.YearList
   }
 
-  static func findings(in draft: Draft) -> [Finding] {
+  static func findings(in draft: FilingDraft) -> [Finding] {
     var places: [Place] = []
     for (block, mentions) in draft.mentions.enumerated() {
       for list in mentions.yearLists where list.years.count <= 3 {
@@ -46,7 +46,7 @@ enum YearMismatch: DraftingCheck {
     zip(years, years.dropFirst()).allSatisfy { $0 - $1 == 1 }
   }
 
-  private static func finding(_ place: Place, _ other: Place?, _ draft: Draft) -> Finding {
+  private static func finding(_ place: Place, _ other: Place?, _ draft: FilingDraft) -> Finding {
     let found = place.list.years
     return Finding(
       code: info.code, severity: info.severity,

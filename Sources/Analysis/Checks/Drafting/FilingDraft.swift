@@ -1,5 +1,5 @@
 /// What rules for the one who writes the filing may read.
-struct Draft: Sendable {
+struct FilingDraft: Sendable {
   /// The filing.
   let filing: FilingFacts
   /// What each block mentions.

@@ -1,4 +1,4 @@
-extension Draft {
+extension FilingDraft {
   /// A name that the filing defines, with all that is known of it.
   struct DefinedName: Sendable {
     /// The hash of its words.
