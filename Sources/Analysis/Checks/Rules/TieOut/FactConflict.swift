@@ -20,6 +20,8 @@ enum FactConflict: FilingCheck {
     continuing quarter restricted subsidiary subsidiaries if would preliminary estimated previously
     """)
 
+  private static let movements = WordSet("during used provided paid received increase decrease")
+
   static func findings(in filing: FilingFacts) -> [Finding] {
     var groups: [String: [Fact]] = [:]
     var order: [String] = []
@@ -39,7 +41,10 @@ enum FactConflict: FilingCheck {
     else { return false }
     // `$8.9 million (2019 - $6.0 million)`: which time belongs to which amount is not sure.
     let amounts = filing.values(of: fact).count { if case .money = $0.kind { true } else { false } }
-    return amounts <= 1 && !filing.sentence(of: fact).holds(restricted)
+    let sentence = filing.sentence(of: fact)
+    // `cash during the year amounted to …` is a movement and no balance.
+    if fact.period?.kind == .instant, sentence.holds(movements) { return false }
+    return amounts <= 1 && !sentence.holds(restricted)
   }
 
   private static func conflict(_ facts: [Fact], _ filing: FilingFacts) -> Finding? {
