@@ -137,6 +137,8 @@ extension SentenceReading {
 
   private func isWe(_ verb: Int) -> Bool {
     guard let subject = subject(ofVerbAt: verb) else { return false }
+    // `larger than we are and have more …`: what is compared has no further verbs.
+    if word(subject.lowerBound - 1) == "than", verb > subject.upperBound + 1 { return false }
     return subject.count <= 2 && subject.contains { word($0) == "we" }
   }
 }

@@ -26,10 +26,27 @@ struct ThirdPerson {
 
   /// The passage as a sentence with its stop; nil where it cannot be said in the third person.
   func sentence(_ passage: Passage, as mention: Mention) -> String? {
+    guard !isUnsure(passage) else { return nil }
     var draft = Draft(writer: self, mention: mention, elements: passage.elements)
     draft.run(subject: passage.subject)
     guard let text = draft.finish(), !text.isEmpty else { return nil }
     return Self.capitalised(text) + "."
+  }
+
+  /// Whether a verb joined to that of `we` may have been read as a noun: `…, but handle internally`.
+  private func isUnsure(_ passage: Passage) -> Bool {
+    guard let subject = passage.subject,
+      passage.elements[subject].contains(where: { $0.word == "we" })
+    else { return false }
+    let elements = passage.elements
+    return elements.indices.dropLast().dropFirst().contains { index in
+      guard elements[index].tag == .nominal, elements[index - 1].tag == .coordinator,
+        let entry = VerbLexicon.shared.entry(elements[index].word), entry.mayBe(.base)
+      else { return false }
+      let next = elements[index + 1]
+      return next.tag == .determiner || next.tag == .possessive
+        || next.tag == .adverb && elements[index - 1].word == "but"
+    }
   }
 
   /// The possessive of a name: `Sonim’s`, `Forward Industries’`.

@@ -70,6 +70,16 @@ struct DisclosedClause: Sendable {
     analysis.structure.tokens[tokens].holds(words)
   }
 
+  /// Whether the subject of the verb is the registrant or a part of it.
+  var isOfRegistrant: Bool {
+    guard disclosure.subject != nil else { return false }
+    switch disclosure.owner {
+    case .registrant: return true
+    case .named(let range), .opening(let range): return isOwn(range)
+    case .thing, .others: return false
+    }
+  }
+
   /// Whether the first name in some tokens is one of the registrant's.
   func isOwn(_ tokens: Range<Int>) -> Bool {
     names.isOwn(tokens, in: analysis.structure.tokens)

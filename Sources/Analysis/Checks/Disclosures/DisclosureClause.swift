@@ -87,6 +87,8 @@ enum DisclosureOwner: Sendable, Hashable {
   case registrant
   /// A name, which the filing may give to the registrant or to a part of it.
   case named(Range<Int>)
+  /// A word that opens its sentence: a name, or a thing with a capital.
+  case opening(Range<Int>)
   /// A thing: the facility, these conditions.
   case thing
   /// Somebody else: competitors, customers, many companies.

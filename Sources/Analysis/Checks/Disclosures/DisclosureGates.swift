@@ -257,7 +257,10 @@ struct DisclosureGates {
     case .named(let range):
       if isOthers { return .others }
       if let head, PartyWords.own.contains(sentence.word(head)) { return .registrant }
-      return isCommon(range.lowerBound..<max(end, range.lowerBound), head) ? .thing : .named(range)
+      guard isCommon(range.lowerBound..<max(end, range.lowerBound), head) else {
+        return .named(range)
+      }
+      return head == sentence.range.lowerBound ? .opening(range) : .thing
     case .other:
       if isOthers { return .others }
       if let head, PartyWords.own.contains(sentence.word(head)) { return .registrant }
@@ -273,14 +276,14 @@ struct DisclosureGates {
     return range.allSatisfy { token in
       sentence.tag(token) != .possessiveMark
         && (!sentence.tokens[token].traits.contains(.capitalised)
-          || token == sentence.range.lowerBound)
+          || token == sentence.range.lowerBound || sentence.tag(token - 1) == .boundary)
     }
   }
 
   private func isOpen(for owner: DisclosureOwner) -> Bool {
     if clause.gates.contains(.anySubject) { return true }
     switch owner {
-    case .registrant, .named: return true
+    case .registrant, .named, .opening: return true
     case .thing: return !clause.gates.contains(.ownSubject)
     case .others: return false
     }

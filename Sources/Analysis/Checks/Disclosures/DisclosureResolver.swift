@@ -35,13 +35,22 @@ struct DisclosureResolver {
     // A heading that is a sentence states what it says; a title does not.
     if role.kind == .heading, disclosure.tokens.count < 4 { return }
     if isExhibitRow(block) { return }
-    if case .named(let range) = disclosure.owner, !clause.gates.contains(.anySubject) {
-      guard names.isOwn(range, in: filing.blocks[block].structure.tokens) else { return }
-    }
+    guard clause.gates.contains(.anySubject) || isOwn(disclosure, clause, block) else { return }
     byRule[disclosure.rule].append(
       DisclosedClause(
         disclosure: disclosure, role: clause.role, block: block, item: role.item,
         range: filing.sourceRange(disclosure.tokens, inBlock: block), filing: filing, names: names))
+  }
+
+  /// Whether the names of the filing admit the subject.
+  private func isOwn(_ disclosure: Disclosure, _ clause: DisclosureClause, _ block: Int) -> Bool {
+    let tokens = filing.blocks[block].structure.tokens
+    switch disclosure.owner {
+    case .registrant, .thing, .others: return true
+    case .named(let range): return names.isOwn(range, in: tokens)
+    case .opening(let range):
+      return !clause.gates.contains(.ownSubject) || names.isOwn(range, in: tokens)
+    }
   }
 
   /// Whether a block is an entry of a list of exhibits.

@@ -45,14 +45,28 @@ struct OwnNames {
         index += 1
         continue
       }
-      let before = tokens[max(0, index - 9)..<index]
-      let isOwn = before.contains {
-        Self.parts.contains($0.word) || Self.isName($0) && words.contains($0.word)
+      let isPart = tokens[max(0, index - 9)..<index].contains { Self.parts.contains($0.word) }
+      let isOwn = name(before: index, in: tokens).contains {
+        Self.isName($0) && words.contains($0.word)
       }
-      if isOwn { take(tokens[(index + 1)..<close]) }
+      if isPart || isOwn { take(tokens[(index + 1)..<close]) }
       index = close
     }
   }
+
+  /// The name that ends right before a token: `Norfolk Southern Corporation and subsidiaries`.
+  private func name(before index: Int, in tokens: [Token]) -> ArraySlice<Token> {
+    var start = index
+    while start > 0, start > index - 12 {
+      let token = tokens[start - 1]
+      let isJoint = token.kind == .comma || token.kind == .stop || Self.joints.contains(token.word)
+      guard Self.isName(token) || isJoint else { break }
+      start -= 1
+    }
+    return tokens[start..<index]
+  }
+
+  private static let joints = WordSet("and of & the its")
 
   private mutating func take(_ inner: ArraySlice<Token>) {
     for (position, token) in zip(inner.indices, inner) where Self.isName(token) {

@@ -48,8 +48,7 @@ enum ProductConcentration: DisclosureRule {
       return false
     }
     guard let share = clause.value(in: "share", .percent) else { return true }
-    return clause.filing.shares(by: .product).isEmpty
-      && (share.low ?? ExactDecimal(0)) >= reportedShare
+    return (share.low ?? ExactDecimal(0)) >= reportedShare
   }
   static func weight(of clause: DisclosedClause) -> Int {
     clause.usualWeight + (clause.tokens("share") == nil ? 0 : 20)

@@ -56,6 +56,7 @@ enum Restructuring: DisclosureRule {
     let facts = filing.facts(.strategy).filter {
       $0.role == StatementRole.reorganization.rawValue && $0.isStatedOfRegistrant
         && !filing.isOfOthers($0) && !filing.sentence(of: $0).holds(otherKinds)
+        && !isFinancial(filing.sentence(of: $0))
     }
     guard let lead = facts.first(where: { $0.modality == .actual }) ?? facts.first else {
       return []
@@ -71,6 +72,13 @@ enum Restructuring: DisclosureRule {
           .init("factIDs", .identifiers(of: facts)),
         ]))
     ]
+  }
+
+  /// `a financial restructuring`: of debts, not of the business.
+  private static func isFinancial(_ sentence: ArraySlice<Token>) -> Bool {
+    zip(sentence, sentence.dropFirst()).contains {
+      $0.word == "financial" && $1.word == "restructuring"
+    }
   }
 
   /// What the registrant is to become: `a leaner, lower cost organization`.

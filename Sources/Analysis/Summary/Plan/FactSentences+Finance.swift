@@ -3,7 +3,9 @@ extension FactSentences {
   mutating func profit() {
     guard let year, let newest = total(.netIncome, in: year) else { return }
     guard !isTwoSigned(newest) else { return }
-    let before = total(.netIncome, in: year - 1).flatMap { isTwoSigned($0) ? nil : $0 }
+    let before = total(.netIncome, in: year - 1).flatMap {
+      isTwoSigned($0) || isDoubtful($0) ? nil : $0
+    }
     var text =
       (isNegative(newest) ? "The net loss was " : "Net income was ")
       + unsigned(newest) + Wording.inPeriod(newest)
@@ -31,6 +33,12 @@ extension FactSentences {
           with: value.magnitude,
           lastPlace: max(fact.value?.lastPlace ?? 0, other.value?.lastPlace ?? 0))
     }
+  }
+
+  /// Whether an amount stands in running text without the scale that only a caption gives it.
+  private func isDoubtful(_ fact: Fact) -> Bool {
+    guard let value = fact.value, value.captionScale > 0 else { return false }
+    return !isOfTable(fact) && value.raw.contains("(")
   }
 
   /// What the year brought and took besides: `In 2022, income from operations was …`.

@@ -19,7 +19,7 @@ extension FactSentences {
       divided(rows, whole, year)
       isDivided = true
     }
-    told(all.filter { filing.clauses[$0.id] != nil && !isPartOfSubject($0) }, year, isDivided)
+    told(all.filter { !isOfTable($0) && !isPartOfSubject($0) }, year, isDivided)
   }
 
   // MARK: Tables
@@ -27,7 +27,7 @@ extension FactSentences {
   /// Runs of facts of one table.
   private func tables(_ facts: [Fact]) -> [[Fact]] {
     var result: [[Fact]] = []
-    for fact in facts where filing.clauses[fact.id] == nil {
+    for fact in facts where isOfTable(fact) {
       if let last = result.last?.last, fact.range.start - last.range.end < 6_000,
         fact.dimension == last.dimension
       {
@@ -37,6 +37,20 @@ extension FactSentences {
       }
     }
     return result.filter { (2...8).contains($0.count) }
+  }
+
+  /// What the shares of a table are shares of, where the table gives their amounts too.
+  func base(ofRows shares: [Fact], in year: Int) -> String? {
+    var subjects: Set<String> = []
+    let amounts = stated(.revenueTotal).filter { fact in
+      fact.period?.kind == .year && fact.period?.year == year && isOfTable(fact)
+        && shares.contains { $0.subject == fact.subject }
+        && subjects.insert(fact.subject ?? "").inserted
+    }
+    guard amounts.count == shares.count, let whole = whole(of: amounts, in: year) else {
+      return nil
+    }
+    return whole.name ?? "revenue"
   }
 
   /// The amount that rows add up to: the revenue or a part of it that the text names.
@@ -83,7 +97,7 @@ extension FactSentences {
     let total = turnover(in: year)?.fact.value?.nominal
     let growths = stated(.revenueGrowth).filter {
       $0.period?.kind == .year && $0.period?.year == year && $0.subject != nil
-        && filing.clauses[$0.id] != nil && !isPartOfSubject($0)
+        && !isOfTable($0) && !isPartOfSubject($0)
     }
     let isFinancial = stated(.revenueTotal).contains {
       $0.subject?.lowercased().contains("premium") ?? false
@@ -117,6 +131,11 @@ extension FactSentences {
     for (number, group) in [Array(parts.prefix(4)), Array(parts.dropFirst(4).prefix(4))]
       .enumerated()
     where !group.isEmpty {
+      if group.count == 1, group[0].growth == nil, let value = group[0].total.value?.nominal,
+        let total, value.scaled(byPowerOfTen: 1) < total
+      {
+        continue
+      }
       let phrases = group.map(phrase)
       let facts = group.flatMap { [$0.total] + ($0.growth.map { [$0] } ?? []) }
       add(

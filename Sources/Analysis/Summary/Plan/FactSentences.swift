@@ -56,6 +56,12 @@ struct FactSentences {
     filing.facts.filter { $0.kind == kind && $0.isStatedOfRegistrant && hasCurrency($0) }
   }
 
+  /// Whether a fact comes from a table or a tag rather than from running text.
+  func isOfTable(_ fact: Fact) -> Bool {
+    guard let clause = filing.clauses[fact.id] else { return true }
+    return filing.view.blocks[clause.block].shape == .tableRow
+  }
+
   /// Whether an amount of money has a sign of its currency, or is in the currency that needs none.
   private func hasCurrency(_ fact: Fact) -> Bool {
     guard fact.kind.isTotal, let value = fact.value, let unit = fact.unit, unit != "percent" else {
@@ -267,7 +273,11 @@ struct FactSentences {
         }
       }
       for base in bases {
-        for group in groups(base.shares) { list(group, of: base.noun, dimension) }
+        for group in groups(base.shares) {
+          let isTable = group.allSatisfy { isOfTable($0) }
+          let noun = isTable ? self.base(ofRows: group, in: year) ?? base.noun : base.noun
+          list(group, of: noun, dimension)
+        }
       }
     }
   }
@@ -292,8 +302,8 @@ struct FactSentences {
 
   /// `international operations, including Canada, generated 27%`: the share is not Canada’s.
   func isPartOfSubject(_ fact: Fact) -> Bool {
-    guard let clause = filing.clauses[fact.id], let subject = clause.statement.subject,
-      subject.lowerBound > 0
+    guard !isOfTable(fact), let clause = filing.clauses[fact.id],
+      let subject = clause.statement.subject, subject.lowerBound > 0
     else { return false }
     let before = filing.blocks[clause.block].structure.tokens[subject.lowerBound - 1]
     if ["including", "excluding", "except", "as", "within"].contains(before.word) { return true }
@@ -305,9 +315,9 @@ struct FactSentences {
 
   /// What a share is a share of, in the words of the text: `net sales`; nil where it is unclear.
   private func base(of fact: Fact) -> String? {
-    guard let clause = filing.clauses[fact.id], let value = clause.statement.value else {
-      return "revenue"
-    }
+    guard !isOfTable(fact), let clause = filing.clauses[fact.id],
+      let value = clause.statement.value
+    else { return "revenue" }
     let analysis = filing.blocks[clause.block]
     let tokens = analysis.structure.tokens
     guard analysis.values.indices.contains(value) else { return nil }

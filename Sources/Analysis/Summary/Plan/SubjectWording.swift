@@ -30,6 +30,12 @@ enum SubjectWording {
     {
       words.removeLast()
     }
+    // `non-U.S.` that was cut at its stop.
+    if let last = words.last, let hyphen = last.lastIndex(of: "-"),
+      last.distance(from: hyphen, to: last.endIndex) <= 2
+    {
+      return nil
+    }
     guard !words.contains(where: { costs.contains($0.lowercased()) }) else { return nil }
     let text = words.joined(separator: " ")
     if measures.contains(text.lowercased()) { return nil }
@@ -83,7 +89,7 @@ enum SubjectWording {
     guard let last = words.last, ["revenue", "revenues", "sales"].contains(last), words.count <= 4
     else { return false }
     return words.contains("total") || words.contains("operating") && words.count <= 3
-      || words == ["net", "sales"] || words == ["rental", "revenue"]
+      || words == ["net", "sales"]
   }
 
   /// The name of an amount without `total`.

@@ -22,7 +22,7 @@ struct SentencePicker {
   private let tokenBudget: Int
   private var drafts: [Draft] = []
   /// What a sentence must add to be told.
-  private static let leastValue = 18
+  private static let leastValue = 14
 
   /// A candidate as it would read.
   private struct Draft {
@@ -59,11 +59,12 @@ struct SentencePicker {
     var picked: [Int] = []
     var counts: [SummaryTopic.Name: Int] = [:]
     var used = TokenTally.zero
+    var shares: [Facet: Int] = [:]
     var open = Set(drafts.indices)
     while true {
       var best: (index: Int, value: Int)?
       for index in open.sorted() {
-        let value = worth(index, picked, counts, typed)
+        let value = worth(index, counts, typed, shares)
         if value >= Self.leastValue, value > best?.value ?? 0 { best = (index, value) }
       }
       guard let best else { break }
@@ -74,15 +75,30 @@ struct SentencePicker {
       guard check.supports(draft.sentence) else { continue }
       picked.append(best.index)
       used += draft.cost
+      shares[draft.candidate.facet, default: 0] += draft.cost.upperBound
       counts[draft.candidate.topic, default: 0] += 1
     }
-    return written(picked)
+    return written(picked.filter { !isContained($0, in: picked) })
+  }
+
+  /// Whether a sentence of one figure or two is told again, with more, by a later one.
+  private func isContained(_ index: Int, in picked: [Int]) -> Bool {
+    let draft = drafts[index]
+    guard draft.candidate.facet == .revenue, (1...2).contains(draft.figures.count) else {
+      return false
+    }
+    return picked.contains { other in
+      other != index && drafts[other].candidate.facet == .revenue
+        && drafts[other].figures.count > draft.figures.count
+        && draft.figures.isSubset(of: drafts[other].figures)
+        && draft.words.intersection(drafts[other].words).count * 2 >= draft.words.count
+    }
   }
 
   /// What a draft adds to those picked.
   private func worth(
-    _ index: Int, _ picked: [Int], _ counts: [SummaryTopic.Name: Int],
-    _ typed: Set<SummaryTopic.Name>
+    _ index: Int, _ counts: [SummaryTopic.Name: Int], _ typed: Set<SummaryTopic.Name>,
+    _ shares: [Facet: Int]
   ) -> Int {
     let draft = drafts[index]
     let candidate = draft.candidate
@@ -97,9 +113,24 @@ struct SentencePicker {
     }
     let isLoose = candidate.topic == .other || candidate.topic == .parts
     for _ in 0..<count { value = value * (isLoose ? 93 : 75) / 100 }
+    // No facet takes the room of the others.
+    let room = tokenBudget * Self.room(candidate.facet) / 100
+    if (shares[candidate.facet] ?? 0) + draft.cost.upperBound > room { value -= 9 }
     // Long sentences have to be worth their length.
     value -= (draft.cost.upperBound - 26) * 9 / 20
     return value
+  }
+
+  /// The part of the budget, in percent, that a facet may take before it has to be worth more.
+  private static func room(_ facet: Facet) -> Int {
+    switch facet {
+    case .revenue: 34
+    case .customers: 14
+    case .products: 24
+    case .channels: 14
+    case .financing: 32
+    case .context: 12
+    }
   }
 
   private func isRepetition(_ draft: Draft, of picked: [Int]) -> Bool {

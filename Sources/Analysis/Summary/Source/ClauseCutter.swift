@@ -93,8 +93,8 @@ struct ClauseCutter {
     switch sentence.tag(token) {
     case .comma, .boundary, .coordinator, .preposition, .determiner, .relative, .subordinator:
       return true
-    case .adverb: return sentence.word(token) == "also"
-    default: return false
+    case .adverb: return sentence.word(token) != "respectively"
+    default: return sentence.word(token) == "due"
     }
   }
 
@@ -271,6 +271,15 @@ struct ClauseCutter {
     if CutWords.pointing.contains(sentence.word(subject.lowerBound)) { return false }
     // `, Inc.,` closes a name; other commas part lists or appositions.
     var commas = 0
+    // `Topicort, Cutivate and Valisone, Synalar is …`: the end of an opening, not a subject.
+    if let joint = subject.last(where: { isOpen($0) && sentence.tag($0) == .coordinator }),
+      (joint..<subject.upperBound).contains(where: {
+        isOpen($0) && sentence.tag($0) == .comma
+          && !ClauseWords.companyForms.contains(sentence.word($0 + 1))
+      })
+    {
+      return false
+    }
     for token in subject where isOpen(token) {
       if sentence.tag(token) == .comma { commas += 1 }
       if sentence.word(token) == "such" && sentence.word(token + 1) != "as"
@@ -422,19 +431,32 @@ struct ClauseCutter {
   private func opensPart(_ token: Int) -> Bool {
     let before = sentence.tag(token - 1)
     switch sentence.tag(token) {
-    case .relative:
-      // `the concept that …`: the clause says what the concept is.
-      return before == .nominal && sentence.word(token) != "whom"
-        && (sentence.word(token) != "that"
-          || [.verb, .be, .have, .modal, .adverb].contains(sentence.tag(token + 1)))
     case .participle:
+      // `accessories designed to …`; but `products sold by others` are not all products.
       return before == .nominal && sentence.tag(token + 1) != .nominal
+        && !CutWords.generic.contains(sentence.word(token - 1)) && !splitsClause(at: token)
     case .gerund:
       return before == .comma
     case .preposition:
-      return sentence.word(token) == "including"
+      return sentence.word(token) == "including" && !splitsClause(at: token)
     default:
       return sentence.word(token) == "such" && sentence.word(token + 1) == "as"
+        && !splitsClause(at: token)
+    }
+  }
+
+  /// Whether a cut would leave the subject of a clause without its verb: `, and new parts | made by
+  /// us often use …`.
+  private func splitsClause(at token: Int) -> Bool {
+    var start = token - 1
+    while start > sentence.range.lowerBound, sentence.tag(start) != .coordinator {
+      if [.verb, .be, .have, .modal].contains(sentence.tag(start)) { return false }
+      start -= 1
+    }
+    guard sentence.tag(start) == .coordinator else { return false }
+    return (token..<end).contains {
+      [.verb, .be, .have, .modal].contains(sentence.tag($0))
+        && sentence.tag($0 - 1) != .infinitiveTo
     }
   }
 
@@ -535,6 +557,13 @@ enum CutWords {
     following above below herein hereof hereto therein thereof hereinafter aforementioned foregoing
     discussed described see refer refers table forward-looking exhibit appendix incorporated
     example page pages undersigned prospectus shall whatsoever
+    """)
+  /// Nouns that mean little without what follows them.
+  static let generic = WordSet(
+    """
+    provisions terms conditions rates manufacturers companies products services areas manner ways
+    basis customers interest needs policies arrangements agreements items matters parties persons
+    businesses amounts
     """)
   static let numbered = WordSet("note notes item items part section footnote schedule")
 }

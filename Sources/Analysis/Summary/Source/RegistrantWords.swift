@@ -95,6 +95,12 @@ struct RegistrantWords: Sendable {
       $0 > sentence.range.lowerBound && sentence.tokens[$0].traits.contains(.capitalised)
         && ClosedClass.tag(of: sentence.word($0)) == nil
     }
+    // `CDMA operators` are others, whatever they operate.
+    if !Self.owners.contains(sentence.word(first)),
+      head(words, sentence).map({ Self.parties.contains($0) }) == true, !capitals.isEmpty
+    {
+      return .named
+    }
     if words.contains(where: { ownNames.contains(sentence.word($0)) && capitals.contains($0) })
       || ownNames.contains(sentence.word(first))
         && sentence.tokens[first].traits.contains(.capitalised)
@@ -148,6 +154,12 @@ struct RegistrantWords: Sendable {
   private static let owners = WordSet("our its")
   private static let forms = WordSet(
     "inc corp corporation co ltd limited llc lp plc company incorporated the and of")
+  /// Heads that name others even with a name of the registrant before them.
+  private static let parties = WordSet(
+    """
+    operators operator manufacturers manufacturer developers licensees vendors suppliers competitors
+    carriers providers market markets industry users subscribers association agency department
+    """)
   private static let hardForms = WordSet(
     "inc corp corporation co ltd limited llc lp plc incorporated bancorp holdings")
   private static let companies = WordSet(

@@ -19,6 +19,7 @@ struct SourceReader {
   private let filing: FilingFacts
   private let sections: SummarySections
   private let words: RegistrantWords
+  private let names: CentralNames
   private let year: Int?
   private let scales: [String: Int]
   /// The month in which the fiscal year ends; 12 where the text does not tell.
@@ -30,6 +31,7 @@ struct SourceReader {
     self.sections = sections
     self.year = year
     words = RegistrantWords(filing, sections)
+    names = CentralNames(filing, sections, except: words)
     lastMonth =
       filing.facts.last {
         $0.period?.kind == .year && $0.period?.year == year && $0.period?.end != nil
@@ -146,7 +148,7 @@ struct SourceReader {
     if let year {
       if let newest = years.max() {
         if newest < year, topic.isDated || clause.holdsFigure && !topic.mayBeOld { return nil }
-        if newest < year - 2 { value -= 24 }
+        if newest < year { value -= newest < year - 2 ? 24 : 12 }
         if newest > year + 1 { value -= 6 }
         if topic.isDated, newest >= year { value += 8 }
       } else if topic.isDated {
@@ -227,16 +229,13 @@ struct SourceReader {
     case .named: value -= 6
     }
     if clause.holds(SourceWords.legal) { value -= 14 }
+    if clause.holds(SourceWords.selfPraise) { value -= 24 }
     if SourceWords.surroundings.contains(clause.head) { value -= 24 }
     // Lists and names say more than adjectives.
     let commas = clause.kept.count {
       $0 > clause.predicate.after && clause.reading.tag($0) == .comma
     }
-    let names = clause.kept.count {
-      $0 > clause.predicate.after && clause.reading.tokens[$0].traits.contains(.capitalised)
-        && clause.reading.tag($0) == .nominal
-    }
-    value += min(commas, 5) * 3 + min(names, 5)
+    value += min(commas, 5) * 3 + names.weight(of: clause.kept.map { clause.reading.word($0) })
     return value
   }
 
@@ -342,6 +341,9 @@ enum SourceWords {
     continually strive strives success successful believe opportunity opportunities culture mission vision passion
     important importance committed commitment efforts objectives strategic various certain
     """)
+  /// Words of clauses on people, values and experience rather than on the business.
+  static let selfPraise = WordSet(
+    "team management experience priority well-being culture values talent reputation")
   /// Heads of subjects that are not the registrant’s doing.
   static let surroundings = WordSet("market markets industry industries competition economy")
   /// Words of clauses on law, accounting and the filing itself.

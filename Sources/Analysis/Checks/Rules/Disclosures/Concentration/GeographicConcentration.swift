@@ -29,9 +29,9 @@ enum GeographicConcentration: DisclosureRule {
       """, without: currencies),
     DisclosureClause(
       """
-      $sales ..6 (outside|in|from|to) ..6 <place:(the)? @cap (@cap|and|of)*> ..8 $share-verb
+      $sales ..3 (outside|outside of|in|within|to customers in|from customers in|to customers located in) <place:(the)? @cap (@cap|and|of)*> ..8 $share-verb
       <share:@percent> ..2 $of-sales
-      """, with: "outside customers located in from international",
+      """, with: "outside customers located in within",
       without: "denominated currency currencies company top largest"),
     DisclosureClause(
       """

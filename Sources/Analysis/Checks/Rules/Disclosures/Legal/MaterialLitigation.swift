@@ -62,7 +62,8 @@ enum MaterialLitigation: DisclosureRule {
       return false
     }
     guard let named = clause.disclosure.match["named"] else { return true }
-    return clause.isOwn(named)
+    // `we filed a complaint against Westmark` is no proceeding against the registrant.
+    return clause.isOwn(named) && !clause.isOfRegistrant
   }
   static func key(of clause: DisclosedClause) -> String? {
     clause.date?.label ?? clause.text(clause.disclosure.tokens)
