@@ -20,6 +20,8 @@ struct FilingFacts: Sendable {
   let blocks: [BlockAnalysis]
   /// The part each block plays.
   let roles: [BlockRole]
+  /// What settings put in the place of the usual thresholds of rules.
+  var thresholds = Thresholds()
 
   /// The facts of one kind.
   func facts(_ kind: FactKind) -> [Fact] { facts.filter { $0.kind == kind } }
