@@ -124,6 +124,8 @@ extension SentenceReading {
   private func isMaturity(_ period: Group) -> Bool {
     var token = period.tokens.lowerBound - 1
     while tag(token) == .determiner || tag(token) == .preposition { token -= 1 }
+    // `a maturity date of March 31, 2027`
+    if word(token) == "date" || word(token) == "dates" { token -= 1 }
     return ComparisonWords.ending.contains(word(token))
   }
 
@@ -168,7 +170,10 @@ extension SentenceReading {
 
   /// `… and in 2021 it was $4`: the period opens a clause of its own.
   private func opensClause(_ period: Group) -> Bool {
-    guard tag(adjunctStart(of: period) - 1) == .coordinator else { return false }
+    let opener = adjunctStart(of: period) - 1
+    guard tag(opener) == .coordinator || word(opener) == "while" || word(opener) == "whereas" else {
+      return false
+    }
     var next = period.tokens.upperBound
     if tag(next) == .comma { next += 1 }
     guard let subject = nounPhrase(startingAt: next) else { return false }
@@ -193,7 +198,9 @@ extension SentenceReading {
 private enum ComparisonWords {
   static let words = WordSet("compared versus against")
   static let ending = WordSet(
-    "due maturing matures mature matured expiring expires expire until through ending payable repayable"
-  )
+    """
+    due maturing matures mature matured expiring expires expire until through ending payable repayable
+    maturity expiration expiry termination
+    """)
   static let beforeFigures = WordSet("from than")
 }

@@ -6,7 +6,8 @@ enum UnitsReader: StatementReader {
   private static let notThings = WordSet(
     """
     shares share stock units notes warrants options properties property years months days percent
-    contracts contract customers employees securities interests common preferred acres loans square
+    contracts contract customers employees securities interests common preferred acres loans square models
+    countries types kinds versions titles
     """)
   private static let place = PhrasePattern("(in|outside|to) <place:(the)? @cap+ ((of|and) @cap+)?>")
 

@@ -61,6 +61,7 @@ struct TableReading {
     var heads: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])] = []
     var section: Label?
     var pending: [Label] = []
+    var sectionsBefore: [Label?] = []
     for (block, cells) in cellsByRow {
       let tokens = blocks[block].structure.tokens
       let read = CellReader.row(
@@ -81,13 +82,19 @@ struct TableReading {
       {
         section = Label(block: block, tokens: year.tokens)
       } else if !read.figures.isEmpty {
+        let wrapped = Self.wrapped(pending, Label(block: block, tokens: read.label), blocks)
+        // The first lines of a label head no section.
+        if !wrapped.isEmpty, sectionsBefore.count >= wrapped.count {
+          section = sectionsBefore[sectionsBefore.count - wrapped.count]
+        }
         rows.append(
           Row(
-            block: block, label: read.label, figures: read.figures,
-            wrapped: Self.wrapped(pending, Label(block: block, tokens: read.label), blocks),
+            block: block, label: read.label, figures: read.figures, wrapped: wrapped,
             section: section))
         pending = []
+        sectionsBefore = []
       } else if !read.label.isEmpty {
+        sectionsBefore.append(section)
         section = Label(block: block, tokens: read.label)
         pending.append(Label(block: block, tokens: read.label))
       }
@@ -195,6 +202,31 @@ struct TableReading {
     }
     if row.figures.contains(where: { periods[$0.column] != nil }) { return nil }
     return periodByOrder(figure, in: row)
+  }
+
+  /// The one period that all columns are of, whose heads name parts: `2025` over the segments.
+  var sharedPeriod: Period? {
+    let all = Set(periods.values)
+    guard all.count == 1, let period = all.first,
+      rows.contains(where: { row in
+        row.figures.count { !$0.isPercent && periods[$0.column] != nil } >= 3
+      })
+    else { return nil }
+    return period
+  }
+
+  /// Whether another amount of a row has the same period: the columns are of parts.
+  func isOnePart(_ index: Int, of row: Row) -> Bool {
+    guard let own = period(of: index, in: row) else { return false }
+    return row.figures.indices.contains {
+      $0 != index && !row.figures[$0].isPercent && period(of: $0, in: row) == own
+    }
+  }
+
+  /// Whether another share of a row has the same period: the columns are of parts.
+  func isOneShare(_ index: Int, of row: Row) -> Bool {
+    let own = periods[row.figures[index].column]
+    return row.figures.indices.contains { $0 != index && periods[row.figures[$0].column] == own }
   }
 
   /// The period of a figure by its place among the amounts of the row, where there is one for each head.
