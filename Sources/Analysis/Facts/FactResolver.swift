@@ -89,6 +89,7 @@ struct FactResolver {
       previous = table
     }
     settle(tagged)
+    facts = FinancialIncome.settled(facts, cover: cover)
     tellReportPeriods()
     facts.sort { ($0.range, $0.id) < ($1.range, $1.id) }
   }
@@ -252,7 +253,9 @@ struct FactResolver {
     let number = (counts[statement.kind] ?? 0) + 1
     var fact = Fact(
       id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
-      subject: statement.subject.map { text(trimmed($0, in: block), in: block) },
+      subject: statement.subject.map {
+        text(trimmed($0, in: block), in: block)
+      },
       value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) }
         ?? statement.implied.map { implied($0, statement, in: block) },
       unit: statement.unit ?? value.flatMap(unit) ?? statement.implied.map { _ in "percent" },
@@ -390,7 +393,9 @@ struct FactResolver {
       tokens[$0].word == "our" && $0 < range.upperBound - 1
         && !(range.lowerBound == $0 - 2 && PointingWords.quantities.contains(tokens[$0 - 2].word))
     }
-    var start = pointer ?? range.lowerBound
+    // `borrowings outstanding under our facility`: what is drawn is told by the words before.
+    let isDrawn = range.contains { tokens[$0].word == "outstanding" || tokens[$0].word == "drawn" }
+    var start = isDrawn ? range.lowerBound : pointer ?? range.lowerBound
     while start < range.upperBound - 1 {
       if PointingWords.words.contains(tokens[start].word) {
         start += 1

@@ -154,7 +154,9 @@ extension HoverFeature {
 
   private static func period(of fact: Fact) -> String? {
     guard let period = fact.period else {
-      return fact.reportPeriod.map { "\($0.label) (the year reported on; told in the present tense)" }
+      return fact.reportPeriod.map {
+        "\($0.label) (the year reported on; told in the present tense)"
+      }
     }
     let days = [period.start, period.end].compactMap { $0?.description }
     guard !days.isEmpty, !days.contains(period.label) else { return period.label }

@@ -73,9 +73,15 @@ enum FinancingReader: StatementReader {
           in: sentence
         ).map { named($0, in: sentence) }
       }
+      var first = start
+      while [.nominal, .gerund, .participle].contains(sentence.tag(first - 1)),
+        facility.match(sentence, at: first - 1) != nil
+      {
+        first -= 1
+      }
       var last = min(value.lowerBound, end)
       while last > start + 1, sentence.tag(last - 1) != .nominal { last -= 1 }
-      return facts(.creditFacility, group, subject: start..<last, from: start, in: sentence)
+      return facts(.creditFacility, group, subject: first..<last, from: first, in: sentence)
     }
     return nil
   }
@@ -100,7 +106,8 @@ enum FinancingReader: StatementReader {
   }
 
   private static let drawnWords = WordSet(
-    "outstanding borrowings borrowing drawn borrowed advances owed amounts amount balance indebtedness")
+    "outstanding borrowings borrowing drawn borrowed advances owed amounts amount balance indebtedness"
+  )
 
   /// A statement whose subject ends at its last noun: without the verb and its adverbs.
   private static func named(_ statement: Statement, in sentence: SentenceReading) -> Statement {

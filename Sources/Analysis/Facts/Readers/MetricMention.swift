@@ -164,7 +164,8 @@ struct MetricMention {
       return kind == .cash || kind == .debtInstrument || effects.contains(sentence.word(token - 1))
     // `Excluded from cash was $0.8 billion of cash of the insurer`
     case "in", "within":
-      return changes.contains(sentence.word(token - 1)) || setting.contains(sentence.word(token - 1))
+      return changes.contains(sentence.word(token - 1))
+        || setting.contains(sentence.word(token - 1))
     case "from" where setting.contains(sentence.word(token - 1)): return true
     case "from": return kind == .revenueTotal && results.contains(sentence.word(token - 1))
     default: return false

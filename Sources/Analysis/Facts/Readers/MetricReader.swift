@@ -34,7 +34,7 @@ enum MetricReader: StatementReader {
     """)
   private static let continued = PhrasePattern(
     """
-    (for|in|during|at|as of)? (the)? @period ,? and (net (loss|losses|income) of|a net loss of)?
+    (for|in|during|at|as of)? (the)? @period (, and|and|,) (net (loss|losses|income) of|a net loss of)?
     <value:(@money|@percent)> (for|in|during|at|as of) (the)? @period
     """)
   private static let modifiesNext = WordSet(
@@ -93,7 +93,8 @@ enum MetricReader: StatementReader {
         ).map { afterCompared($0, behind: growth.upperBound, in: sentence) }
       }
     } else if mention.attached == nil || metric.kind != .revenueTotal,
-      let group = groupBefore(mention.start, in: sentence), isHeld(group, metric.kind, in: sentence), !isCause(group, metric.kind, in: sentence)
+      let group = groupBefore(mention.start, in: sentence),
+      isHeld(group, metric.kind, in: sentence), !isCause(group, metric.kind, in: sentence)
     {
       let verb = verbBefore(group.tokens.lowerBound, in: sentence)
       let owner =
@@ -124,7 +125,8 @@ enum MetricReader: StatementReader {
   }
 
   private static let measures = WordSet(
-    "amount amounts level levels balance balances total sum aggregate year years quarter source sources")
+    "amount amounts level levels balance balances total sum aggregate year years quarter source sources"
+  )
 
   /// `we had $5 million in cash`; what was paid in cash, or entered in equity, is no balance.
   private static func isHeld(
@@ -154,7 +156,8 @@ enum MetricReader: StatementReader {
   private static func isOfDisposal(_ name: Range<Int>, in sentence: SentenceReading) -> Bool {
     if sentence.word(name.upperBound) == "on" { return true }
     return (sentence.range.lowerBound..<name.lowerBound).contains {
-      ["gain", "gains"].contains(sentence.word($0)) && ["on", "from"].contains(sentence.word($0 + 1))
+      ["gain", "gains"].contains(sentence.word($0))
+        && ["on", "from"].contains(sentence.word($0 + 1))
     }
   }
 
@@ -267,10 +270,15 @@ enum MetricReader: StatementReader {
   private static func compared(
     _ mention: MetricMention, after end: Int, in sentence: SentenceReading
   ) -> [Statement] {
-    // `$54.6 million in 2021 and $41.0 million in 2020`
-    if let value = (continued.match(sentence, at: end) ?? bracketed.match(sentence, at: end))?[
-      "value"]
-    {
+    // `$61.2 million in 2022, $54.6 million in 2021 and $41.0 million in 2020`
+    var more: [Statement] = []
+    var place = end
+    while let value = continued.match(sentence, at: place)?["value"], value.upperBound > place {
+      more += stated(mention, at: value.lowerBound, in: sentence)
+      place = value.upperBound
+    }
+    if !more.isEmpty { return more }
+    if let value = bracketed.match(sentence, at: end)?["value"] {
       return stated(mention, at: value.lowerBound, in: sentence)
     }
     for token in end..<min(end + 16, sentence.range.upperBound) {
@@ -357,7 +365,8 @@ extension SentenceReading {
       isAlternative
       ? [(group.members.lowerBound, periods.first ?? nil)]
       : shared.count > 1
-      ? shared.map { (group.members.lowerBound, Optional($0)) } : Array(zip(group.members, periods))
+        ? shared.map { (group.members.lowerBound, Optional($0)) }
+        : Array(zip(group.members, periods))
     return pairs.compactMap { value, period -> Statement? in
       guard admitsPerShare || !isPerShare(value) else { return nil }
       let last = max(end ?? 0, values[value].tokens.upperBound)

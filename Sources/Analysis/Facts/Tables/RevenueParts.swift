@@ -21,7 +21,7 @@ struct RevenueParts {
   /// Words of what adds to a total of revenue without being revenue.
   private static let notParts = WordSet(
     """
-    loss losses gain gains expense expenses impairment impairments provision unit units volume volumes
+    loss losses gain gains expense expenses impairment impairments provision unit units per volume volumes mix
     """)
   private static let whole = PhrasePattern("$revenue (, net)?")
   private static let longest = 24
@@ -72,7 +72,8 @@ struct RevenueParts {
   }
 
   private static let reconciling = WordSet(
-    "items eliminations elimination reconciling reconciliation adjustments unallocated intersegment")
+    "items eliminations elimination reconciling reconciliation adjustments unallocated intersegment"
+  )
   private static let earned = WordSet("interest noninterest non-interest investment rental fee")
 
   private func isRevenue(_ row: TableReading.Row) -> Bool {

@@ -25,7 +25,8 @@ struct TableFacts {
   private static let totals = WordSet("total totals consolidated")
   private static let noteWords = WordSet("note notes")
   private static let results = WordSet(
-    "cost costs expense expenses income loss profit margin earnings tax taxes provision depreciation")
+    "cost costs expense expenses income loss profit margin earnings tax taxes provision depreciation"
+  )
   private static let excluded = WordSet(
     "forma guarantor guarantors parent-only parent quarterly")
   private static let thousands = WordSet("thousands 000s 000's")
@@ -66,7 +67,8 @@ struct TableFacts {
       result.count < (view.blocks[block].shape == .line ? 6 : 3)
     {
       result.append(block)
-      if roles[block].kind == .heading { break }
+      // A title may take several lines, each a heading.
+      if roles[block].kind == .heading, block == 0 || roles[block - 1].kind != .heading { break }
       block -= 1
     }
     return result
@@ -222,7 +224,7 @@ struct TableFacts {
         })
       else { continue }
       for (index, figure) in row.figures.enumerated() {
-        guard let period = reading.periods[figure.column], figure.number.mantissa >= 0,
+        guard let period = reading.period(of: index, in: row), figure.number.mantissa >= 0,
           !reading.isOneShare(index, of: row) || isTotal(figure, in: reading)
         else { continue }
         result.append(

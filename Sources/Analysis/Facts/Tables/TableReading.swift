@@ -27,6 +27,8 @@ struct TableReading {
     var figures: [Figure]
     /// The lines above that the label goes on from: `Cash dividends declared / per common share`.
     var wrapped: [Label] = []
+    /// The period that a row without figures gives to those below: `Year ended June 30, 2021`.
+    var sectionPeriod: Period?
     /// The words of the row without figures that stands above as the head of a section.
     var section: Label?
   }
@@ -62,10 +64,18 @@ struct TableReading {
     var section: Label?
     var pending: [Label] = []
     var sectionsBefore: [Label?] = []
+    var sectionPeriod: Period?
     for (block, cells) in cellsByRow {
       let tokens = blocks[block].structure.tokens
       let read = CellReader.row(
         cells, tokens, text: view.text, start: view.blocks[block].range.start)
+      if !rows.isEmpty, cells.count == 1, let cell = cells.first,
+        let period = Self.year(in: cell.1, of: blocks[block])
+      {
+        sectionPeriod = period
+        section = Label(block: block, tokens: cell.1)
+        continue
+      }
       let isHead =
         read.figures.isEmpty
         || read.figures.allSatisfy { CellReader.isYear($0) } && read.label.isEmpty
@@ -90,7 +100,7 @@ struct TableReading {
         rows.append(
           Row(
             block: block, label: read.label, figures: read.figures, wrapped: wrapped,
-            section: section))
+            sectionPeriod: sectionPeriod, section: section))
         pending = []
         sectionsBefore = []
       } else if !read.label.isEmpty {
@@ -147,6 +157,15 @@ struct TableReading {
     }
   }
 
+  /// The one fiscal year that a cell names.
+  private static func year(in tokens: Range<Int>, of block: BlockAnalysis) -> Period? {
+    let periods = block.values.compactMap { value -> Period? in
+      guard value.tokens.overlaps(tokens), case .period(let period) = value.kind else { return nil }
+      return period
+    }
+    return periods.count == 1 && periods[0].kind == .year ? periods[0] : nil
+  }
+
   /// The labels, from the first on, that a label goes on from; it starts small or they end open.
   private static func wrapped(_ pending: [Label], _ last: Label, _ blocks: [BlockAnalysis])
     -> [Label]
@@ -191,6 +210,8 @@ struct TableReading {
   /// The period of a figure of a row: that of its column, else by the order of the heads.
   func period(of index: Int, in row: Row) -> Period? {
     let figure = row.figures[index]
+    // A year in the middle of the table takes the place of the one over all columns.
+    if let period = row.sectionPeriod, Set(periods.values).count == 1 { return period }
     if let period = periods[figure.column] {
       // A head that stands elsewhere than over its column by the order of both: not to be trusted.
       if let ordered = periodByOrder(figure, in: row), ordered != period { return nil }
