@@ -223,6 +223,10 @@ struct FactResolver {
 
   private mutating func resolve(_ statement: Statement, in block: Int) {
     guard isOwn(statement, in: block) else { return }
+    // What may be sold, or could be lost, is nothing that the business has.
+    if statement.modality == .hypothetical, statement.value == nil, statement.kind.isOfBusiness {
+      return
+    }
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
     // An amount without a scale word has the scale that its Item gives, or is not told in full.
