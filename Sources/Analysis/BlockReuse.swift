@@ -11,9 +11,12 @@ final class BlockRecord: Sendable {
 
   /// Analyses the text of a block.
   init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
-    analysis = BlockAnalysis(text, shape: shape)
+    let structure = BlockStructure(text)
+    let values = ValueReader.values(of: structure.tokens, in: text)
+    let readings = SentenceReadings(structure, values)
+    analysis = BlockAnalysis(structure, values, shape: shape, readings)
     findings = CheckRegistry.findings(in: analysis)
-    disclosures = DisclosureReader.disclosures(in: analysis, shape: shape)
+    disclosures = DisclosureReader.disclosures(in: analysis, shape: shape, readings)
     mentions = BlockMentions(analysis.structure, values: analysis.values, text, shape: shape)
   }
 }
@@ -23,30 +26,38 @@ enum BlockReuse {
   /// The analyses of all blocks of a view, in order.
   ///
   /// A block is taken over only where its bytes and its shape are equal, so that the result is that
-  /// of analysing every block afresh.
+  /// of analysing every block afresh. Equal blocks of one text are analysed once.
   /// - Complexity: O(n) in the bytes, and only changed blocks are analysed.
   static func records(of view: TextView, previous: Filing?) -> [BlockRecord] {
-    guard let previous else { return view.blocks.map { fresh($0, view) } }
-    let old = previous.view
+    let old = previous?.view ?? TextView()
+    let oldRecords = previous?.records ?? []
     var head = 0
     while head < min(view.blocks.count, old.blocks.count), same(view, head, old, head) { head += 1 }
     var tail = 0
     while tail < min(view.blocks.count, old.blocks.count) - head,
       same(view, view.blocks.count - 1 - tail, old, old.blocks.count - 1 - tail)
     { tail += 1 }
-    var result = Array(previous.records[..<head])
+    var result = Array(oldRecords[..<head])
     result.reserveCapacity(view.blocks.count)
     let changed = head..<(view.blocks.count - tail)
     let gone = head..<(old.blocks.count - tail)
     let known = changed.count > 1 && gone.count > 1 ? index(old, gone) : [:]
+    var read: [UInt64: Int] = [:]
+    if changed.count > 1 { read.reserveCapacity(changed.count) }
     for block in changed {
-      if let candidate = known[hash(view, block)], same(view, block, old, candidate) {
-        result.append(previous.records[candidate])
+      let key = changed.count > 1 ? hash(view, block) : 0
+      if let candidate = read[key], same(view, block, view, candidate) {
+        result.append(result[candidate])
+        continue
+      }
+      if let candidate = known[key], same(view, block, old, candidate) {
+        result.append(oldRecords[candidate])
       } else {
         result.append(fresh(view.blocks[block], view))
       }
+      if changed.count > 1 { read[key] = block }
     }
-    result += previous.records[(old.blocks.count - tail)...]
+    result += oldRecords[(old.blocks.count - tail)...]
     return result
   }
 

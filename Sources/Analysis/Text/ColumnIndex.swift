@@ -6,6 +6,9 @@ struct ColumnIndex: Sendable {
     var byteCount: UInt32
     var utf16Count: UInt32
     var utf32Count: UInt32
+
+    /// Whether every byte is a character: then nothing has to be counted.
+    var isASCII: Bool { utf32Count == byteCount }
   }
 
   /// What lies before a stretch.
@@ -39,9 +42,13 @@ struct ColumnIndex: Sendable {
   /// The number of code units before an offset; an offset inside a character counts as its start.
   /// - Complexity: O(log n), and at most two stretches are walked.
   func units(before offset: Int, in bytes: [UInt8], _ encoding: PositionEncoding) -> Int {
-    let total = totals[stretch { $0.bytes <= offset }]
+    let number = stretch { $0.bytes <= offset }
+    let total = totals[number]
     var position = total.bytes
     var units = total.units(encoding)
+    if number < stretches.count, stretches[number].isASCII {
+      return units + min(offset - position, Int(stretches[number].byteCount))
+    }
     while position < offset {
       let character = UTF8Character(bytes, at: position, limit: bytes.count)
       guard position + character.byteCount <= offset else { break }
@@ -57,10 +64,14 @@ struct ColumnIndex: Sendable {
   func offset(
     ofUnit unit: Int, limit: Int, in bytes: [UInt8], _ encoding: PositionEncoding
   ) -> Int {
-    let total = totals[stretch { $0.units(encoding) <= unit }]
+    let number = stretch { $0.units(encoding) <= unit }
+    let total = totals[number]
     guard total.bytes < limit else { return limit }
     var position = total.bytes
     var units = total.units(encoding)
+    if number < stretches.count, stretches[number].isASCII {
+      return min(position + min(unit - units, Int(stretches[number].byteCount)), limit)
+    }
     while position < limit {
       let character = UTF8Character(bytes, at: position, limit: bytes.count)
       guard units + character.width(in: encoding) <= unit else { break }
@@ -121,7 +132,11 @@ struct ColumnIndex: Sendable {
       var utf16 = 0
       var utf32 = 0
       while position < end {
-        if bytes[position] < 0x80 {
+        if position + 64 <= end, isASCII(bytes, position) {
+          position += 64
+          utf16 += 64
+          utf32 += 64
+        } else if bytes[position] < 0x80 {
           position += 1
           utf16 += 1
           utf32 += 1
@@ -138,5 +153,13 @@ struct ColumnIndex: Sendable {
       )
     }
     return result
+  }
+
+  /// Whether the 64 bytes from an offset on are ASCII.
+  @inline(__always)
+  private static func isASCII(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var bits: UInt8 = 0
+    for offset in start..<(start + 64) { bits |= bytes[offset] }
+    return bits < 0x80
   }
 }
