@@ -28,7 +28,9 @@ enum BlockReuse {
   /// A block is taken over only where its bytes and its shape are equal, so that the result is that
   /// of analysing every block afresh. Equal blocks of one text are analysed once.
   /// - Complexity: O(n) in the bytes, and only changed blocks are analysed.
-  static func records(of view: TextView, previous: Filing?) -> [BlockRecord] {
+  static func records(
+    of view: TextView, previous: Filing?, _ workers: any Workers
+  ) -> [BlockRecord] {
     let old = previous?.view ?? TextView()
     let oldRecords = previous?.records ?? []
     var head = 0
@@ -41,24 +43,59 @@ enum BlockReuse {
     result.reserveCapacity(view.blocks.count)
     let changed = head..<(view.blocks.count - tail)
     let gone = head..<(old.blocks.count - tail)
-    let known = changed.count > 1 && gone.count > 1 ? index(old, gone) : [:]
-    var read: [UInt64: Int] = [:]
-    if changed.count > 1 { read.reserveCapacity(changed.count) }
+    guard changed.count > 1 else {
+      result += changed.map { fresh(view.blocks[$0], view) }
+      return result + oldRecords[(old.blocks.count - tail)...]
+    }
+    let known = gone.count > 1 ? index(old, gone) : [:]
+    // For each changed block the place of its record among those read now.
+    var places: [Int] = []
+    places.reserveCapacity(changed.count)
+    var read: [BlockRecord] = []
+    var unread: [Int] = []
+    var met: [UInt64: (block: Int, place: Int)] = [:]
     for block in changed {
-      let key = changed.count > 1 ? hash(view, block) : 0
-      if let candidate = read[key], same(view, block, view, candidate) {
-        result.append(result[candidate])
+      let key = hash(view, block)
+      if let twin = met[key], same(view, block, view, twin.block) {
+        places.append(twin.place)
         continue
       }
       if let candidate = known[key], same(view, block, old, candidate) {
-        result.append(oldRecords[candidate])
+        places.append(read.count)
+        met[key] = (block, read.count)
+        read.append(oldRecords[candidate])
       } else {
-        result.append(fresh(view.blocks[block], view))
+        places.append(-1 - unread.count)
+        met[key] = (block, -1 - unread.count)
+        unread.append(block)
       }
-      if changed.count > 1 { read[key] = block }
     }
-    result += oldRecords[(old.blocks.count - tail)...]
-    return result
+    let new = records(of: unread, in: view, workers)
+    result += places.map { $0 < 0 ? new[-1 - $0] : read[$0] }
+    return result + oldRecords[(old.blocks.count - tail)...]
+  }
+
+  /// The number of bytes that are worth a piece of work of their own.
+  private static let stretchSize = 8192
+
+  /// Analyses some blocks of a view afresh.
+  private static func records(
+    of blocks: [Int], in view: TextView, _ workers: any Workers
+  ) -> [BlockRecord] {
+    var stretches: [Range<Int>] = []
+    var start = 0
+    var count = 0
+    for (index, block) in blocks.enumerated() {
+      count += view.blocks[block].range.count + 16
+      guard count >= stretchSize || index == blocks.count - 1 else { continue }
+      stretches.append(start..<(index + 1))
+      start = index + 1
+      count = 0
+    }
+    guard stretches.count > 2 else { return blocks.map { fresh(view.blocks[$0], view) } }
+    return workers.map(stretches.count) { [stretches] stretch in
+      stretches[stretch].map { fresh(view.blocks[blocks[$0]], view) }
+    }.flatMap { $0 }
   }
 
   private static func fresh(_ block: TextBlock, _ view: TextView) -> BlockRecord {

@@ -10,6 +10,8 @@ struct PhraseCompiler {
   private var bytes: [UInt8]
   /// The bytes of the present piece; empty at the end of the text.
   private var piece: Range<Int> = 0..<0
+  /// The word of the present piece, without the sign of a class that opens it.
+  private var word = Word.none
 
   init(_ text: StaticString) {
     bytes = Array(text.description.utf8)
@@ -30,14 +32,23 @@ struct PhraseCompiler {
     var start = piece.upperBound
     while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
     var end = start
+    var hasher = WordHasher()
     while end < bytes.count, bytes[end] > 0x20 {
-      if Self.isMark(bytes[end]) {
+      let byte = bytes[end]
+      if Self.isMark(byte) {
         if end == start { end += 1 }
         break
       }
+      if end > start || !Self.isSign(byte) { hasher.combine(byte) }
       end += 1
     }
     piece = start..<end
+    word = Word(hash: hasher.value)
+  }
+
+  /// Whether a byte at the start of a piece says what class it names.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "$") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "@")
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -134,6 +145,7 @@ struct PhraseCompiler {
   private mutating func atom() {
     let opening = mark
     let first = piece
+    let word = word
     advance()
     switch opening {
     case UInt8(ascii: "("):
@@ -142,13 +154,12 @@ struct PhraseCompiler {
     case UInt8(ascii: "<"): kept()
     case UInt8(ascii: ","): code.append(.kind(.comma))
     default:
-      let name = bytes[first].dropFirst()
       switch bytes[first.lowerBound] {
-      case UInt8(ascii: "$"): named(Word(bytes: name))
-      case UInt8(ascii: "~"): verb(Word(bytes: name))
-      case UInt8(ascii: "@"): code.append(Self.instruction(for: Word(bytes: name)))
-      case UInt8(ascii: ".") where name.first == UInt8(ascii: "."): gap(name.dropFirst())
-      default: code.append(.word(Word(bytes: bytes[first]).hash))
+      case UInt8(ascii: "$"): named(word)
+      case UInt8(ascii: "~"): verb(word)
+      case UInt8(ascii: "@"): code.append(Self.instruction(for: word))
+      case UInt8(ascii: ".") where first.count > 2: gap(bytes[first])
+      default: code.append(.word(word.hash))
       }
     }
   }
@@ -182,12 +193,12 @@ struct PhraseCompiler {
       code.append(.word(.max))
       return
     }
-    let outer = (bytes, piece)
+    let outer = (bytes, piece, word)
     bytes = Array(text.description.utf8)
     piece = 0..<0
     advance()
     choice()
-    (bytes, piece) = outer
+    (bytes, piece, word) = outer
   }
 
   private mutating func verb(_ verb: Word) {

@@ -64,7 +64,7 @@ struct PhrasePattern: Sendable {
   }
 
   /// Words that a match can start with; nil where it can start otherwise.
-  var firstWords: [UInt64]? { program.firstWords.map { program.pool.words(of: $0) } }
+  var firstWords: [UInt64]? { program.onlyFirstWords }
 
   /// The match that starts at a token of the sentence, or nil.
   ///
@@ -96,10 +96,12 @@ private final class PhraseProgram: Sendable {
   let code: [PhrasePattern.Instruction]
   let pool: WordPool
   let names: [String]
-  /// Words that a match can start with; nil where it can start otherwise.
-  let firstWords: WordPool.Table?
-  /// The instruction that any match starts with, where there is one.
-  private let opening: PhrasePattern.Instruction?
+  /// Words that a match can start with; nil where it can start with none.
+  private let firstWords: WordPool.Table?
+  /// What a match can start with beside words.
+  private let openings: [PhrasePattern.Instruction]
+  /// Whether a match starts with one of the two above.
+  private let isOpeningKnown: Bool
 
   init(_ text: StaticString) {
     var compiler = PhraseCompiler(text)
@@ -107,55 +109,56 @@ private final class PhraseProgram: Sendable {
     code = compiler.code
     names = compiler.names
     var pool = compiler.pool
-    if let words = Self.firstWords(of: code, pool) {
-      firstWords = pool.add(words)
-      opening = nil
+    if let openings = Self.openings(of: code, &pool) {
+      firstWords = openings.words
+      self.openings = openings.others
+      isOpeningKnown = true
     } else {
       firstWords = nil
-      opening = Self.opening(of: code)
+      openings = []
+      isOpeningKnown = false
     }
     self.pool = pool
   }
 
-  /// Words that any match must start with one of; nil where there is no such set.
-  private static func firstWords(
-    of code: [PhrasePattern.Instruction], _ pool: WordPool
-  ) -> [UInt64]? {
-    var result: [UInt64] = []
+  /// Words that a match can start with; nil where it can start otherwise.
+  var onlyFirstWords: [UInt64]? {
+    guard isOpeningKnown, openings.isEmpty else { return nil }
+    return firstWords.map { pool.words(of: $0) } ?? []
+  }
+
+  /// What any match starts with; nil where that may be nothing or too many things.
+  private static func openings(
+    of code: [PhrasePattern.Instruction], _ pool: inout WordPool
+  ) -> (words: WordPool.Table?, others: [PhrasePattern.Instruction])? {
+    var words: [UInt64] = []
+    var others: [PhrasePattern.Instruction] = []
     var open = [0]
     var seen = [Bool](repeating: false, count: code.count)
     while let counter = open.popLast() {
       guard !seen[counter] else { continue }
       seen[counter] = true
       switch code[counter] {
-      case .word(let hash): result.append(hash)
-      case .oneOf(let table): result += pool.words(of: table)
+      case .word(let hash): words.append(hash)
+      case .oneOf(let table): words += pool.words(of: table)
       case .split(let first, let second): open += [Int(first), Int(second)]
       case .jump(let target): open.append(Int(target))
       case .save: open.append(counter + 1)
-      default: return nil
+      case .accept: return nil
+      case let instruction:
+        others.append(instruction)
+        if others.count > 4 { return nil }
       }
     }
-    return result
-  }
-
-  private static func opening(
-    of code: [PhrasePattern.Instruction]
-  ) -> PhrasePattern.Instruction? {
-    var counter = 0
-    while case .save = code[counter] { counter += 1 }
-    switch code[counter] {
-    case .split, .jump, .accept: return nil
-    case let instruction: return instruction
-    }
+    return (words.isEmpty ? nil : pool.add(words), others)
   }
 
   /// Whether a match may start at a token; most do not, and cost nothing else so.
   @inline(__always)
   func mayStart(_ sentence: SentenceReading, at start: Int) -> Bool {
-    if let firstWords { return pool.contains(sentence.word(start).hash, in: firstWords) }
-    if let opening { return step(opening, sentence, at: start) != nil }
-    return true
+    guard isOpeningKnown else { return true }
+    if let firstWords, pool.contains(sentence.word(start).hash, in: firstWords) { return true }
+    return openings.contains { step($0, sentence, at: start) != nil }
   }
 
   func run(_ sentence: SentenceReading, from start: Int) -> PhrasePattern.Match? {
