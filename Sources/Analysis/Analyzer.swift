@@ -34,7 +34,7 @@ public struct Analyzer: Sendable {
     }
     let registrant = RegistrantReader(view: view, blocks: structures, cover: cover).registrant()
     let resolved = FactResolver.facts(
-      view: view, blocks: blocks, roles: builder.roles, registrant: registrant,
+      view: view, blocks: blocks, roles: builder.roles, cover: cover, registrant: registrant,
       firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)
     let document = FilingFacts(
       documentKind: kind, cover: cover, registrant: registrant, outline: builder.outline(),

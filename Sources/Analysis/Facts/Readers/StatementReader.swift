@@ -55,6 +55,13 @@ enum StatementReaders {
     for (number, reader) in all.enumerated() where mask & (1 << number) != 0 {
       result += reader.statements(in: sentence)
     }
+    for index in result.indices {
+      let statement = result[index]
+      guard statement.value != nil || statement.implied != nil, statement.period == nil else {
+        continue
+      }
+      result[index].isPresent = sentence.isPresent(statement.tokens)
+    }
     return result
   }
 }
