@@ -18,6 +18,7 @@
 
 (require 'cl-lib)
 (require 'subr-x)
+(eval-when-compile (require 'eieio))
 
 (declare-function eglot-current-server "eglot")
 (declare-function eglot--TextDocumentIdentifier "eglot")
