@@ -33,6 +33,9 @@
 (declare-function lsp-request "lsp-mode")
 (declare-function lsp-stdio-connection "lsp-mode")
 (declare-function make-lsp-client "lsp-mode")
+(defvar bidi-inhibit-bpa)
+(defvar eglot-current-column-function)
+(defvar eglot-move-to-column-function)
 (defvar eglot-server-programs)
 (defvar eglot-workspace-configuration)
 (defvar lsp-auto-guess-root)
@@ -58,6 +61,11 @@
   (visual-line-mode 1)
   ;; The paragraphs of filings are long lines.
   (setq-local truncate-lines nil)
+  ;; Inline XBRL comes in lines of megabytes: nothing may take time in proportion to them.
+  (setq-local bidi-paragraph-direction 'left-to-right
+              bidi-inhibit-bpa t
+              eglot-current-column-function #'analyst--utf16-column
+              eglot-move-to-column-function #'analyst--move-to-utf16-column)
   ;; A filing is rarely part of a project: its folder is the root.
   (setq-local lsp-auto-guess-root t)
   (setq-local eglot-workspace-configuration
@@ -156,6 +164,21 @@
     ('lsp-mode (analyst--plist (lsp-request method params)))
     (_ (user-error "No server for this buffer; try M-x eglot"))))
 
+(defconst analyst--two-units "[\U00010000-\U0010FFFF]" "A character of two UTF-16 units.")
+
+(defun analyst--utf16-column (&rest _)
+  "The column of point in UTF-16 units."
+  (let ((start (line-beginning-position)))
+    (+ (- (point) start) (how-many analyst--two-units start (point)))))
+
+(defun analyst--move-to-utf16-column (column)
+  "Go to a COLUMN in UTF-16 units."
+  (goto-char (line-beginning-position))
+  (let ((target (min (+ (point) column) (line-end-position))))
+    (while (and (< (point) target) (re-search-forward analyst--two-units target t))
+      (setq target (max (point) (1- target))))
+    (goto-char target)))
+
 (defun analyst--point (position)
   "The point that is meant by a POSITION of the protocol."
   (if (eq (analyst--client) 'eglot)
@@ -165,12 +188,9 @@
       (save-excursion
         (goto-char (point-min))
         (forward-line (plist-get position :line))
-        (let ((end (line-end-position)) (rest (plist-get position :character)))
-          ;; lsp-mode 8 counts UTF-16 units, and so does the server unless told otherwise.
-          (while (and (> rest 0) (< (point) end))
-            (cl-decf rest (if (> (char-after) #xffff) 2 1))
-            (forward-char 1))
-          (point))))))
+        ;; lsp-mode 8 counts UTF-16 units, and so does the server unless told otherwise.
+        (analyst--move-to-utf16-column (plist-get position :character))
+        (point)))))
 
 (defun analyst--range (range)
   "The bounds of a RANGE of the protocol."

@@ -12,7 +12,6 @@ silent! packadd! ale
 if empty(globpath(&runtimepath, 'autoload/ale.vim'))
   set runtimepath+=/usr/share/vim-ale
 endif
-filetype plugin on
 
 function! Say(...) abort
   call writefile([join(a:000, ' ')], '/dev/stdout', 'a')
