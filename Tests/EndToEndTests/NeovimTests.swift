@@ -47,6 +47,8 @@ import Testing
     local function summary() return table.concat(sentences(), ' ') end
     say('summary:', summary())
 
+    -- A line above moves the places without changing the summary.
+    vim.api.nvim_buf_set_lines(buffer, 0, 0, false, { '' })
     local function press(keys)
       vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'xt', false)
     end

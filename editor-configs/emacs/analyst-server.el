@@ -236,6 +236,14 @@ to the next ones."
   (visual-line-mode 1)
   (setq-local revert-buffer-function (lambda (&rest _) (analyst--fetch analyst--filing))))
 
+(defun analyst--lines (sentences)
+  "The numbers of the lines that SENTENCES rest on, each once."
+  (delete-dups
+   (mapcan (lambda (sentence)
+             (mapcar (lambda (source) (analyst--line (plist-get source :range)))
+                     (plist-get sentence :sources)))
+           (append sentences nil))))
+
 (defun analyst--texts (report)
   "The sentences of REPORT."
   (mapcar (lambda (sentence) (plist-get sentence :text)) (plist-get report :sentences)))
@@ -245,6 +253,8 @@ to the next ones."
   (let* ((inhibit-read-only t)
          (before (and analyst--report (analyst--texts analyst--report)))
          (line (line-number-at-pos))
+         ;; Inline XBRL has everything on one line: its number would say nothing.
+         (has-lines (cdr (analyst--lines (plist-get report :sentences))))
          (windows (get-buffer-window-list nil nil t)))
     (setq analyst--report report)
     (erase-buffer)
@@ -252,13 +262,12 @@ to the next ones."
      for sentence across (plist-get report :sentences)
      for index from 0
      for text = (plist-get sentence :text)
-     for lines = (delete-dups (mapcar (lambda (source) (analyst--line (plist-get source :range)))
-                                      (plist-get sentence :sources)))
+     for lines = (and has-lines (analyst--lines (list sentence)))
      do (insert (propertize text
                             'analyst-sentence index 'mouse-face 'highlight
                             'help-echo "RET: to the words behind this sentence"
                             'face (and before (not (member text before)) 'diff-added))
-                (propertize (format " %s" (mapconcat #'number-to-string lines ", "))
+                (propertize (if lines (concat " " (mapconcat #'number-to-string lines ", ")) "")
                             'analyst-sentence index 'face 'shadow)
                 "\n"))
     (if (zerop (length (plist-get report :sentences)))

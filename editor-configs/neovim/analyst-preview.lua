@@ -11,6 +11,7 @@ local previews = {}
 
 local marks = vim.api.nvim_create_namespace('analyst_preview')
 local sources = vim.api.nvim_create_namespace('analyst_preview_sources')
+local anchors = vim.api.nvim_create_namespace('analyst_preview_anchors')
 
 -- The row and byte column, both from 0, of a position in a buffer.
 local function place(buffer, position, encoding)
@@ -30,16 +31,44 @@ local function is_open(preview)
   return preview and vim.api.nvim_buf_is_valid(preview.scratch)
 end
 
-local function line_numbers(sentence)
+-- The lines that sentences rest on, each once.
+local function line_numbers(sentences)
   local numbers, seen = {}, {}
-  for _, source in ipairs(sentence.sources) do
-    local number = source.range and source.range.start.line + 1
-    if number and not seen[number] then
-      seen[number] = true
-      numbers[#numbers + 1] = number
+  for _, sentence in ipairs(sentences) do
+    for _, source in ipairs(sentence.sources) do
+      local number = source.range.start.line + 1
+      if not seen[number] then
+        seen[number] = true
+        numbers[#numbers + 1] = number
+      end
     end
   end
-  return table.concat(numbers, ', ')
+  return numbers
+end
+
+-- Ties the places to the text: edits elsewhere move them without changing the summary.
+local function anchor(preview, report)
+  local buffer = preview.buffer
+  if not vim.api.nvim_buf_is_loaded(buffer) then return end
+  vim.api.nvim_buf_clear_namespace(buffer, anchors, 0, -1)
+  for _, sentence in ipairs(report.sentences) do
+    for _, source in ipairs(sentence.sources) do
+      local row, column = place(buffer, source.range.start, preview.encoding)
+      local end_row, end_column = place(buffer, source.range['end'], preview.encoding)
+      local ok, id = pcall(vim.api.nvim_buf_set_extmark, buffer, anchors, row, column, {
+        end_row = end_row, end_col = end_column,
+      })
+      source.anchor = ok and id or nil
+    end
+  end
+end
+
+-- Where a source is now: row and column of its start and of its end, from 0; nil if it is gone.
+local function bounds(preview, source)
+  if not source.anchor or not vim.api.nvim_buf_is_loaded(preview.buffer) then return end
+  local mark = vim.api.nvim_buf_get_extmark_by_id(
+    preview.buffer, anchors, source.anchor, { details = true })
+  if mark[1] then return mark[1], mark[2], mark[3].end_row, mark[3].end_col end
 end
 
 local function texts(report)
@@ -52,6 +81,7 @@ end
 local function render(preview, report)
   local before = preview.report and texts(preview.report)
   preview.report = report
+  anchor(preview, report)
   local lines = {}
   for _, sentence in ipairs(report.sentences) do
     lines[#lines + 1] = sentence.text:gsub('%s+', ' ')
@@ -63,9 +93,12 @@ local function render(preview, report)
   vim.api.nvim_buf_set_lines(preview.scratch, 0, -1, false, lines)
   vim.bo[preview.scratch].modifiable = false
   vim.api.nvim_buf_clear_namespace(preview.scratch, marks, 0, -1)
+  -- Inline XBRL has everything on one line: its number would say nothing.
+  local has_lines = #line_numbers(report.sentences) > 1
   for index, sentence in ipairs(report.sentences) do
+    local numbers = has_lines and table.concat(line_numbers({ sentence }), ', ') or ''
     vim.api.nvim_buf_set_extmark(preview.scratch, marks, index - 1, 0, {
-      virt_text = { { line_numbers(sentence), 'LineNr' } },
+      virt_text = { { numbers, 'LineNr' } },
       hl_group = before and not before[sentence.text] and 'DiffAdd' or nil,
       end_row = index,
       end_col = 0,
@@ -92,9 +125,8 @@ local function mark_sources(preview)
   vim.api.nvim_buf_clear_namespace(preview.buffer, sources, 0, -1)
   local sentence = sentence_at_cursor(preview)
   for _, source in ipairs(sentence and sentence.sources or {}) do
-    if source.range then
-      local row, column = place(preview.buffer, source.range.start, preview.encoding)
-      local end_row, end_column = place(preview.buffer, source.range['end'], preview.encoding)
+    local row, column, end_row, end_column = bounds(preview, source)
+    if row then
       pcall(vim.api.nvim_buf_set_extmark, preview.buffer, sources, row, column, {
         end_row = end_row, end_col = end_column, hl_group = 'Search',
       })
@@ -108,8 +140,8 @@ local function jump(preview)
   if not sentence or #sentence.sources == 0 then return end
   preview.turn = preview.line == line and preview.turn % #sentence.sources + 1 or 1
   preview.line = line
-  local range = sentence.sources[preview.turn].range
-  if not range or not vim.api.nvim_buf_is_valid(preview.buffer) then return end
+  local row, column = bounds(preview, sentence.sources[preview.turn])
+  if not row then return end
   local window = vim.fn.win_findbuf(preview.buffer)[1]
   if window then
     vim.api.nvim_set_current_win(window)
@@ -117,11 +149,8 @@ local function jump(preview)
     vim.cmd('aboveleft sbuffer ' .. preview.buffer)
   end
   vim.cmd("normal! m'")
-  local row, column = place(preview.buffer, range.start, preview.encoding)
-  if row < vim.api.nvim_buf_line_count(preview.buffer) then
-    vim.api.nvim_win_set_cursor(0, { row + 1, column })
-    vim.cmd('normal! zvzz')
-  end
+  vim.api.nvim_win_set_cursor(0, { row + 1, column })
+  vim.cmd('normal! zvzz')
 end
 
 local function new_window(name)
@@ -151,7 +180,7 @@ function M.open(buffer, uri, encoding)
     buffer = preview.scratch,
     callback = function() mark_sources(preview) end,
   })
-  vim.api.nvim_create_autocmd({ 'BufLeave', 'BufWipeout' }, {
+  vim.api.nvim_create_autocmd('BufWipeout', {
     buffer = preview.scratch,
     callback = function()
       if vim.api.nvim_buf_is_loaded(preview.buffer) then

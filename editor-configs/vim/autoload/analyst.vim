@@ -111,11 +111,13 @@ function! s:Show(filing, summary, report) abort
   let before = map(copy(getbufvar(a:summary, 'analyst_sentences', [])), 'v:val.text')
   let places = s:Places(a:filing, flatten(map(copy(a:report.sentences),
         \ {_, one -> map(copy(one.sources), 'v:val.byteRange[0]')})))
+  " Inline XBRL has everything on one line: its number would say nothing.
+  let has_lines = len(uniq(sort(map(values(places), 'v:val[0]'), 'n'))) > 1
   let lines = []
   for sentence in a:report.sentences
     let sentence.places = map(copy(sentence.sources), {_, one -> places[one.byteRange[0]]})
     let numbers = uniq(map(copy(sentence.places), 'v:val[0]'))
-    let sentence.tail = ' ' .. join(numbers, ', ')
+    let sentence.tail = has_lines ? ' ' .. join(numbers, ', ') : ''
     call add(lines, sentence.text .. sentence.tail)
   endfor
   if empty(lines)
@@ -134,8 +136,10 @@ function! s:Show(filing, summary, report) abort
       call prop_add(index + 1, 1,
             \ {'bufnr': a:summary, 'type': 'analyst_new', 'length': len(sentence.text)})
     endif
-    call prop_add(index + 1, len(sentence.text) + 1,
-          \ {'bufnr': a:summary, 'type': 'analyst_line', 'length': len(sentence.tail)})
+    if has_lines
+      call prop_add(index + 1, len(sentence.text) + 1,
+            \ {'bufnr': a:summary, 'type': 'analyst_line', 'length': len(sentence.tail)})
+    endif
   endfor
   redraw
 endfunction
