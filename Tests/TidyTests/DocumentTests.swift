@@ -43,7 +43,9 @@ import Testing
   }
 
   @Test func linksOfTheDocumentsLeadSomewhere() throws {
-    let documents = ["README.md", "protocol.md", "editor-configs/neovim/README.md"]
+    let editors = ["emacs", "helix", "kate", "neovim", "sublime", "vim", "vscode", "zed"]
+    let documents =
+      ["README.md", "protocol.md"] + editors.map { "editor-configs/\($0)/README.md" }
     for path in documents {
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       for part in try document(path).text.split(separator: "](").dropFirst() {

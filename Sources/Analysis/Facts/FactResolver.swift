@@ -112,6 +112,7 @@ struct FactResolver {
   ///
   /// Where a text has no tags, totals that tables give differently for one time are not told apart.
   private mutating func settle(_ tagged: [TaggedFacts.Entry]) {
+    guard !tagged.isEmpty else { return }
     let kinds = Set(tagged.map(\.kind))
     var byTime: [String: TaggedFacts.Entry] = [:]
     for entry in tagged { byTime["\(entry.kind.rawValue) \(entry.period.label)"] = entry }
@@ -223,6 +224,10 @@ struct FactResolver {
 
   private mutating func resolve(_ statement: Statement, in block: Int) {
     guard isOwn(statement, in: block) else { return }
+    // What may be sold, or could be lost, is nothing that the business has.
+    if statement.modality == .hypothetical, statement.value == nil, statement.kind.isOfBusiness {
+      return
+    }
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
     // An amount without a scale word has the scale that its Item gives, or is not told in full.
@@ -430,15 +435,11 @@ struct FactResolver {
 
   // MARK: Merging
 
-  /// Whether two facts state the same: one figure of one thing for one time, told twice.
+  /// Whether two facts of one key state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Fact, _ new: Fact) -> Bool {
-    guard known.kind == new.kind, known.period?.label == new.period?.label, known.unit == new.unit,
-      known.polarity == new.polarity, known.topCount == new.topCount,
+    guard known.polarity == new.polarity, known.topCount == new.topCount,
       known.qualifier == new.qualifier
     else { return false }
-    guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else {
-      return false
-    }
     if known.value == nil { return known.kind == .partner }
     // The number of customers, the year and the share say it all, however they are called.
     if known.kind == .topNShare { return true }

@@ -40,6 +40,14 @@ enum ReportedYear {
 }
 
 extension FactKind {
+  /// Whether facts of the kind tell without a figure what the business is.
+  var isOfBusiness: Bool {
+    switch self {
+    case .product, .service, .customer, .endMarket, .channel: true
+    default: false
+    }
+  }
+
   /// Whether the present tense tells facts of the kind as they are in the year reported on.
   var holdsInPresent: Bool {
     switch self {

@@ -14,17 +14,13 @@ struct CommandLineTool {
 
   private let request: AnalysisRequest
   private let style: TextStyle
-  private let store: SettingsStore
-  private let folder: String
   private var status = Status.done
   private var log = SarifLog()
   private var told: Set<String> = []
 
   /// Runs a request.
   static func run(_ request: AnalysisRequest) -> Int32 {
-    var tool = CommandLineTool(
-      request: request, style: TextStyle(request.color),
-      store: SettingsStore(SystemFiles.settings), folder: SystemFiles.currentFolder)
+    var tool = CommandLineTool(request: request, style: TextStyle(request.color))
     do {
       try tool.runAll()
       return tool.status
@@ -63,139 +59,61 @@ struct CommandLineTool {
     try? TextOutput.write("\(Product.name): \(message)\n", to: .error)
   }
 
+  /// The number of files that are read before the first of them is printed.
+  private static let batchSize = 8
+
   private mutating func runAll() throws(TextOutput.Failure) {
     var tally = FindingTally()
+    var start = 0
     if request.format == .csv {
       try TextOutput.write(FactCSV.header(hasMark: request.hasByteOrderMark), to: .output)
     }
-    for file in request.files {
-      guard let bytes = read(file) else { continue }
-      let path = file == "-" ? nil : FilePath.absolute(file, in: folder)
-      let resolved = settings(of: path ?? FilePath.absolute("-", in: folder))
-      if let filings = CorpusFile.filings(in: bytes) {
-        for (number, corpus) in filings.enumerated() {
-          let name = filings.count > 1 ? "\(file)#\(number + 1)" : file
-          try run(corpus.text, named: name, of: file, corpus: corpus, resolved, &tally)
-        }
-      } else {
-        try run(bytes, named: file, of: file, corpus: nil, resolved, &tally)
+    let reader = FileReader(
+      request: request, style: style, store: SettingsStore(SystemFiles.settings),
+      folder: SystemFiles.currentFolder)
+    while start < request.files.count {
+      let files = Array(request.files[start..<min(start + Self.batchSize, request.files.count)])
+      // Files are analysed at the same time; what is said of them comes in their order.
+      for part in ProcessorWorkers().map(files.count, { reader.parts(of: files[$0]) }).joined() {
+        try print(part, &tally)
       }
+      start += files.count
     }
     guard request.command == .check else { return }
-    if status == Status.done, tally.contains(where: request.failOn.includes) {
-      status = Status.found
-    }
     if request.format == .text, tally.fileCount > 0 {
       try TextOutput.write(style.palette.paint(tally.description, .heading) + "\n", to: .output)
+    }
+    if status == Status.done, tally.contains(where: request.failOn.includes) {
+      status = Status.found
     }
     if request.format == .sarif { try TextOutput.write(log.text(status: status), to: .output) }
   }
 
-  /// The settings for a file; what is wrong with their files is told once.
-  private mutating func settings(of path: String) -> ResolvedSettings {
-    let isUsed = request.command.options.contains(.noSettings)
-    let resolved = store.settings(
-      of: path, top: request.layer, readsSettings: isUsed && request.readsSettings,
-      readsSuppressions: request.command.options.contains(.noSuppressions)
-        && request.readsSuppressions)
-    for source in resolved.sources
-    where !source.problems.isEmpty && told.insert(source.path).inserted {
-      status = Status.failed
-      let text = TextBuffer(source.bytes)
-      for problem in source.problems {
-        let place = text.position(of: problem.range.start, in: .utf32)
-        let note =
-          "\(Printable.text(source.path)):\(place.line + 1):\(place.column + 1): \(problem.message)"
-        Self.note(note)
-        log.add(problem: note)
-      }
-    }
-    return resolved
+  /// Says what is wrong, in the log too.
+  private mutating func tell(_ problem: String) {
+    Self.note(problem)
+    log.add(problem: problem)
   }
 
-  /// Analyses one filing and writes what was asked for.
-  private mutating func run(
-    _ bytes: [UInt8], named name: String, of file: String, corpus: CorpusFiling?,
-    _ resolved: ResolvedSettings, _ tally: inout FindingTally
+  /// Writes what was asked for of one filing.
+  private mutating func print(
+    _ part: FileReader.Part, _ tally: inout FindingTally
   ) throws(TextOutput.Failure) {
-    let filing = Analyzer(settings: resolved.settings.analysis).analyze(TextBuffer(bytes))
-    if filing.documentKind == .unknown {
-      Self.note("\(shownName(name)): not recognised as a filing: no findings, no summary")
-    }
-    let selection = SelectedFindings(filing, resolved)
-    tally.add(selection.shown, suppressed: selection.suppressed.count)
-    var text = ""
-    let isOneOfMany = request.files.count > 1 || name.contains("#") && corpus != nil
-    if request.format == .text, request.command != .check, isOneOfMany {
-      text = "\(tally.fileCount > 1 ? "\n" : "")==> \(shownName(name)) <==\n"
-    }
-    switch request.format {
-    case .csv:
-      let lines = LineNaming(corpus: corpus)
-      text =
-        FactCSV(filing: filing, name: name) { offset in
-          (corpus?.place(of: offset)?.item.key, lines.number(of: offset, in: filing))
-        }.text
-    case .github:
-      text =
-        GitHubListing(filing: filing, name: file, corpus: corpus, findings: selection.shown).text
-    case .sarif: log.add(filing, name: file, corpus: corpus, selection: selection)
-    case .text, .json, .markdown:
-      guard let result = output(for: filing, named: name, corpus: corpus, selection) else {
-        return
-      }
-      text += result
-    }
-    try TextOutput.write(text, to: .output)
-  }
-
-  private mutating func read(_ file: String) -> [UInt8]? {
-    do {
-      if file == "-" {
-        if Terminal.isTerminal(.input) { Self.note("reading the terminal; end with Control-D") }
-        return try InputFile.readStandardInput()
-      }
-      return try InputFile.read(path: file)
-    } catch {
-      Self.note("\(shownName(file)): \(error.reason)")
-      log.add(problem: "\(file): \(error.reason)")
+    for source in part.problems where told.insert(source.path).inserted {
       status = Status.failed
-      return nil
+      source.notes.forEach { tell($0) }
     }
-  }
-
-  private func shownName(_ file: String) -> String {
-    file == "-" ? "<stdin>" : Printable.text(file)
-  }
-
-  private mutating func output(
-    for filing: Filing, named name: String, corpus: CorpusFiling?, _ selection: SelectedFindings
-  ) -> String? {
-    if request.format == .json {
-      do {
-        return try ReportLine.json(
-          request.command, of: filing, named: name, corpus: corpus, selection: selection) + "\n"
-      } catch {
-        Self.note("\(shownName(name)): cannot be written as JSON")
-        status = Status.failed
-        return nil
-      }
+    if let note = part.note { part.isFailed ? tell(note) : Self.note(note) }
+    if part.isFailed { status = Status.failed }
+    if let severities = part.severities {
+      tally.add(severities, suppressed: part.suppressedCount)
     }
-    let lines = LineNaming(corpus: corpus)
-    switch request.command {
-    case .check:
-      return CheckListing(
-        filing: filing, name: shownName(name), style: style, lines: lines,
-        findings: selection.shown
-      ).text
-    case .facts: return FactTable(filing: filing, style: style, lines: lines).text
-    case .summary: return SummaryListing(filing: filing, style: style, lines: lines).text
-    case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
-    case .report:
-      return ReportListing(
-        filing: filing, name: shownName(name), style: style, lines: lines, selection: selection
-      ).text
-    case .rules, .serve: return ""
+    if let result = part.result { log.add(result) }
+    guard let result = part.text else { return }
+    var text = ""
+    if request.format == .text, request.command != .check, part.isOneOfMany {
+      text = "\(tally.fileCount > 1 ? "\n" : "")==> \(FileReader.shownName(part.name)) <==\n"
     }
+    try TextOutput.write(text + result, to: .output)
   }
 }

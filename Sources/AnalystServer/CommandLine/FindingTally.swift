@@ -7,11 +7,11 @@ struct FindingTally: CustomStringConvertible {
   private(set) var fileCount = 0
   private var suppressedCount = 0
 
-  /// Counts the findings of one file.
-  mutating func add(_ findings: [Finding], suppressed: Int = 0) {
+  /// Counts the findings of one file by their severities.
+  mutating func add(_ severities: [Finding.Severity], suppressed: Int = 0) {
     fileCount += 1
     suppressedCount += suppressed
-    for finding in findings { counts[finding.severity, default: 0] += 1 }
+    for severity in severities { counts[severity, default: 0] += 1 }
   }
 
   /// Whether a finding of such a severity was counted.

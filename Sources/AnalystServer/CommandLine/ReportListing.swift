@@ -17,7 +17,7 @@ struct ReportListing {
   var text: String {
     var tally = FindingTally()
     let selection = selection ?? SelectedFindings(all: filing)
-    tally.add(selection.shown, suppressed: selection.suppressed.count)
+    tally.add(selection.shown.map(\.severity), suppressed: selection.suppressed.count)
     let findings = CheckListing(
       filing: filing, name: name, style: style, lines: lines, findings: selection.shown
     ).text

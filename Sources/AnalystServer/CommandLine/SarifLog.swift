@@ -7,13 +7,24 @@ struct SarifLog {
   private var codes: [String] = []
   private var notifications: [JSONValue] = []
 
+  /// One filing with its findings.
+  struct Entry: Sendable {
+    /// The filing.
+    var filing: Filing
+    /// The name of its file.
+    var name: String
+    /// The filing of a data set, where it is one.
+    var corpus: CorpusFiling?
+    /// Its findings.
+    var selection: SelectedFindings
+  }
+
   /// An empty log.
   init() {}
 
   /// Adds the findings of one filing, those that are suppressed too.
-  mutating func add(
-    _ filing: Filing, name: String, corpus: CorpusFiling?, selection: SelectedFindings
-  ) {
+  mutating func add(_ entry: Entry) {
+    let (filing, name, selection) = (entry.filing, entry.name, entry.selection)
     let index = artifacts.count
     artifacts.append(
       .object([
@@ -23,7 +34,7 @@ struct SarifLog {
     var all = selection.shown.map { (finding: $0, suppressed: SelectedFindings.Suppressed?.none) }
     all += selection.suppressed.map { ($0.finding, $0) }
     all.sort { ($0.finding.range, $0.finding.code) < ($1.finding.range, $1.finding.code) }
-    let places = SarifPlaces(filing: filing, name: name, index: index, corpus: corpus)
+    let places = SarifPlaces(filing: filing, name: name, index: index, corpus: entry.corpus)
     var seen: [FindingKey: Int] = [:]
     for (finding, suppressed) in all {
       let key = FindingKey(finding, in: filing)

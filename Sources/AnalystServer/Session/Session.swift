@@ -49,7 +49,9 @@ final class Session: Sendable {
     if let analysis {
       self.analysis = { buffer, previous, _ in analysis(buffer, previous) }
     } else {
-      self.analysis = { Analyzer(settings: $2).analyze($0, reusing: $1) }
+      self.analysis = { buffer, previous, settings in
+        Analyzer(settings: settings, workers: ProcessorWorkers()).analyze(buffer, reusing: previous)
+      }
     }
   }
 

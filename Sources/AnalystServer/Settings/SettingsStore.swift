@@ -11,6 +11,16 @@ struct ResolvedSettings: Hashable, Sendable {
     var bytes: [UInt8]
     /// What is wrong.
     var problems: [SettingsProblem]
+
+    /// One line for each problem, with its place.
+    var notes: [String] {
+      let text = TextBuffer(bytes)
+      return problems.map { problem in
+        let place = text.position(of: problem.range.start, in: .utf32)
+        let line = "\(place.line + 1):\(place.column + 1)"
+        return "\(Printable.text(path)):\(line): \(problem.message)"
+      }
+    }
   }
 
   /// The suppressions of one folder.

@@ -107,7 +107,7 @@ import Testing
     ]
     var log = SarifLog()
     let selection = SelectedFindings(filing, resolved)
-    log.add(filing, name: "a b.txt", corpus: nil, selection: selection)
+    log.add(SarifLog.Entry(filing: filing, name: "a b.txt", selection: selection))
     log.add(problem: "b.txt: is a directory")
     let json = try JSONText.value(of: Array(log.text(status: 2).utf8))
     try expectValid(json)
@@ -132,7 +132,7 @@ import Testing
     func fingerprints(_ text: String) throws -> [String] {
       let filing = Analyzer().analyze(TextBuffer(text))
       var log = SarifLog()
-      log.add(filing, name: "a", corpus: nil, selection: SelectedFindings(all: filing))
+      log.add(SarifLog.Entry(filing: filing, name: "a", selection: SelectedFindings(all: filing)))
       let json = try JSONText.value(of: Array(log.text(status: 0).utf8))
       return (json["runs", 0, "results"]?.arrayValue ?? []).compactMap {
         $0["partialFingerprints", "analystFinding/v1"]?.stringValue

@@ -41,6 +41,11 @@ struct MetricMention {
       while sentence.tag(before) == .determiner { before -= 1 }
     }
     self.start = start
+    // `interest expense on long- term debt`
+    let governor = sentence.kind(start - 1) == .hyphen ? start - 3 : before
+    if sentence.tag(governor) == .preposition, Self.outlays.contains(sentence.word(governor - 1)) {
+      return nil
+    }
     guard let owner = Self.owner(before: before, of: name, in: sentence) else { return nil }
     guard !Self.isGoverned(metric.kind, before: before, in: sentence) else { return nil }
     guard !(Self.isStock(metric.kind) && Self.isFlow(name, in: sentence)) else { return nil }
@@ -103,6 +108,9 @@ struct MetricMention {
     annual fiscal full-year reported higher lower increased decreased reduced record larger smaller consolidated
     total overall aggregate
     """
+  )
+  private static let outlays = WordSet(
+    "expense expenses interest payments repayments repayment costs charges discount premium rate rates"
   )
   private static let costWords = WordSet(
     """

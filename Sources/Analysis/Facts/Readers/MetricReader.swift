@@ -118,6 +118,8 @@ enum MetricReader: StatementReader {
       let subject = predicate.subject, subject.lowerBound < mention.start
     else { return false }
     var before = mention.start - 1
+    // `interest expense on long- term debt was …`
+    if sentence.kind(before) == .hyphen { before -= 2 }
     while [.determiner, .possessive].contains(sentence.tag(before)) { before -= 1 }
     guard sentence.tag(before) == .preposition, subject.contains(before - 1) else { return false }
     let head = sentence.word(before - 1)

@@ -8,6 +8,7 @@ enum UnitsReader: StatementReader {
     shares share stock units notes warrants options properties property years months days percent
     contracts contract customers employees securities interests common preferred acres loans square models
     countries types kinds versions titles
+    operators companies businesses subsidiaries operations stations divisions
     """)
   /// Measures by which quantities are sold.
   private static let measures: [Word: String] = [
