@@ -14,7 +14,8 @@ struct FactCSV {
   /// The names of the columns; new ones are added at the end only.
   static let columns = [
     "kind", "value", "unit", "period", "subject", "low", "high", "bound", "raw", "period_start",
-    "period_end", "facet", "dimension", "top_count", "qualifier", "modality", "polarity",
+    "period_end", "period_source", "facet", "dimension", "top_count", "qualifier", "modality",
+    "polarity",
     "provenance", "derived_from", "id", "file", "item", "line", "byte_start", "byte_end", "quote",
   ]
 
@@ -32,11 +33,13 @@ struct FactCSV {
   private func row(_ fact: Fact) -> String {
     let quote = FilingScribe(filing, encoding: .utf8).quote(fact.range)
     let place = place(fact.range.start)
+    let period = fact.period ?? fact.reportPeriod
     let cells: [String] = [
       word(fact.kind.rawValue), number(fact.value?.nominal), word(fact.unit),
-      word(fact.period?.label), word(fact.subject), number(fact.value?.low),
+      word(period?.label), word(fact.subject), number(fact.value?.low),
       number(fact.value?.high), word(fact.value?.bound.rawValue), word(fact.value?.raw),
-      word(fact.period?.start?.description), word(fact.period?.end?.description),
+      word(period?.start?.description), word(period?.end?.description),
+      fact.reportPeriod == nil ? "" : "report",
       word(fact.facet.rawValue), word(fact.dimension?.rawValue),
       fact.topCount.map(String.init) ?? "", word(fact.qualifier), word(fact.modality.rawValue),
       word(fact.polarity.rawValue), fact.derivedFrom.isEmpty ? "stated" : "computed",

@@ -40,6 +40,8 @@ extension SessionState {
   /// The identifier of a new request of the server.
   mutating func nextRequestID() -> RequestID {
     requestNumber += 1
+    // A client that never answers is not waited for without end.
+    asked[.string("analyst-\(requestNumber - SessionState.greatestAskedCount)")] = nil
     return .string("analyst-\(requestNumber)")
   }
 }

@@ -27,10 +27,17 @@ extension Session {
 
   /// Asks the client for its settings; until it answers, those known before hold.
   private func pullSettings() {
-    guard state.withLock({ $0.client.answersConfiguration }) else { return }
+    let number = state.withLock { state in
+      state.configurationCount += 1
+      return state.client.answersConfiguration ? state.configurationCount : nil
+    }
+    guard let number else { return }
     ask(ConfigurationParams(section: Self.section)) { [weak self] answer in
-      guard let answer = answer?.arrayValue?.first else { return }
-      self?.configure(answer)
+      // What was asked before is no news once it was asked again.
+      guard let self, number == state.withLock({ $0.configurationCount }),
+        let answer = answer?.arrayValue?.first
+      else { return }
+      configure(answer)
     }
   }
 

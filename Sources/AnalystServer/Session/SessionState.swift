@@ -2,6 +2,9 @@ internal import Analysis
 
 /// All that a session remembers.
 struct SessionState {
+  /// The greatest number of requests to the client whose answers are awaited.
+  static let greatestAskedCount = 100
+
   /// Where the session stands.
   enum Phase: Hashable {
     case uninitialized, running, shutDown
@@ -45,6 +48,8 @@ struct SessionState {
   var asked: [RequestID: @Sendable (JSONValue?) -> Void] = [:]
   /// The settings that came with `initialize`.
   var initialSettings = SettingsLayer()
+  /// How many times the client was asked for its settings.
+  var configurationCount = 0
   /// The settings that the client gave later.
   var configuredSettings = SettingsLayer()
   /// The paths of the folders that are open in the client.

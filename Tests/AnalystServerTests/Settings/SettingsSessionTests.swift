@@ -46,9 +46,19 @@ import Testing
     client.answer(again, [nil])
     try await client.settle()
     #expect(client.codes() == sorted())
-    for strange: JSONValue in [nil, [], [7], ["x"], [:], 1] { client.answer(again, strange) }
+    // An old answer that comes late does not undo a newer one.
+    for _ in 0..<2 { client.notify("workspace/didChangeConfiguration", ["settings": nil]) }
+    let asked = client.requests("workspace/configuration")
+    client.answer(try #require(asked.last), [["select": ["net-loss"]]])
+    client.answer(asked[asked.count - 2], [["select": ["seasonality"]]])
     try await client.settle()
-    #expect(client.codes() == sorted())
+    #expect(client.codes() == ["net-loss"])
+    for strange: JSONValue in [nil, [], [7], ["x"], [:], 1] {
+      client.notify("workspace/didChangeConfiguration", ["settings": nil])
+      client.answer(try #require(client.requests("workspace/configuration").last), strange)
+    }
+    try await client.settle()
+    #expect(client.codes() == ["net-loss"])
   }
 
   @Test func settingsMayBeSentUnasked() async throws {
