@@ -189,6 +189,10 @@ struct InvocationParser {
       if !pattern.matchesAny { _ = try knownCode(String(part)) }
       patterns.append(pattern)
     }
+    guard !patterns.isEmpty else {
+      throw UsageError(
+        message: "\(option.rawValue) needs a code, as in '\(option.rawValue) net-loss'")
+    }
     return patterns
   }
 

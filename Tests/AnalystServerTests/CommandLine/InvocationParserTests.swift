@@ -45,6 +45,24 @@ import Testing
     #expect(try parse(line) == .analyze(expected))
   }
 
+  @Test func readsWhatIsSelected() throws {
+    var expected = AnalysisRequest(command: .check)
+    expected.files = ["a"]
+    expected.format = .sarif
+    expected.select = ["customer-*", "net-loss"].map { RuleSelection.Pattern(text: $0) }
+    expected.ignore = [RuleSelection.Pattern(text: "acronym-*")]
+    expected.severities = ["net-loss": .error, "backlog": .hint]
+    expected.readsSettings = false
+    expected.readsSuppressions = false
+    let line =
+      "check --select customer-* --select=net-loss --ignore acronym-* --no-settings a "
+      + "--severity net-loss=error,backlog=hint --format sarif --no-suppressions"
+    #expect(try parse(line) == .analyze(expected))
+    #expect(
+      try parse("rules --markdown net-loss")
+        == .rules(RulesRequest(codes: ["net-loss"], format: .markdown)))
+  }
+
   @Test func readsTheBudget() throws {
     var expected = AnalysisRequest(command: .summary)
     expected.files = ["a"]
@@ -75,6 +93,18 @@ import Testing
       of: "check",
       "check needs a file, or - for standard input; see 'analyst-server check --help'")
     expectRejection(of: "check - -", "standard input (-) can be read only once")
+    expectRejection(
+      of: "check --select net-los a", "unknown rule 'net-los'; did you mean 'net-loss'?")
+    expectRejection(of: "check --select=, a", "--select needs a code, as in '--select net-loss'")
+    expectRejection(
+      of: "check --ignore xyz-* a", "unknown rule 'xyz-*'; see 'analyst-server rules'")
+    expectRejection(
+      of: "check --severity net-loss a", "--severity takes CODE=LEVEL, not 'net-loss'")
+    expectRejection(
+      of: "check --severity net-loss=fatal a",
+      "--severity takes one of error, warning, information, hint, not 'fatal'")
+    expectRejection(of: "check --no-settings=1 a", "--no-settings takes no value")
+    expectRejection(of: "rules nope", "unknown rule 'nope'; see 'analyst-server rules'")
     expectRejection(of: "serve a", "serve takes no file: 'a'")
     expectRejection(of: "serve --stdio=1", "--stdio takes no value")
     expectRejection(
