@@ -39,7 +39,8 @@ public struct Analyzer: Sendable {
     let document = FilingFacts(
       documentKind: kind, cover: cover, registrant: registrant, outline: builder.outline(),
       facts: resolved.facts, disputed: resolved.disputed,
-      clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles)
+      clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles,
+      thresholds: settings.thresholds)
     let tables = TableReuse.records(
       of: TieOutTables.tables(of: view, isPlain: format == .plain, structures: structures),
       in: view, blocks: records, previous: previous)
@@ -61,6 +62,8 @@ public struct Analyzer: Sendable {
 public struct AnalysisSettings: Sendable, Hashable {
   /// The greatest number of tokens of the summary, at least 32.
   public var tokenBudget = 512
+  /// What is put in the place of the usual thresholds of rules.
+  public var thresholds = Thresholds()
 
   /// The usual settings.
   public init() {}

@@ -20,6 +20,8 @@ struct FilingFacts: Sendable {
   let blocks: [BlockAnalysis]
   /// The part each block plays.
   let roles: [BlockRole]
+  /// What settings put in the place of the usual thresholds of rules.
+  let thresholds: Thresholds
 
   /// For each kind the numbers of its facts.
   private let byKind: [FactKind: [Int]]
@@ -28,7 +30,7 @@ struct FilingFacts: Sendable {
   init(
     documentKind: DocumentKind, cover: Cover, registrant: Registrant?, outline: Outline,
     facts: [Fact], disputed: [Fact] = [], clauses: [String: FactClause], view: TextView,
-    blocks: [BlockAnalysis], roles: [BlockRole]
+    blocks: [BlockAnalysis], roles: [BlockRole], thresholds: Thresholds = Thresholds()
   ) {
     self.documentKind = documentKind
     self.cover = cover
@@ -40,6 +42,7 @@ struct FilingFacts: Sendable {
     self.view = view
     self.blocks = blocks
     self.roles = roles
+    self.thresholds = thresholds
     var byKind: [FactKind: [Int]] = [:]
     for index in facts.indices { byKind[facts[index].kind, default: []].append(index) }
     self.byKind = byKind
