@@ -139,6 +139,7 @@ struct CommandLineTool {
     case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
     case .report:
       return ReportListing(filing: filing, name: shownName(name), style: style, lines: lines).text
+    case .text: return String(decoding: filing.readableText, as: UTF8.self)
     case .serve: return ""
     }
   }

@@ -1,6 +1,6 @@
 /// The commands of the program.
 enum Subcommand: String, CaseIterable, Sendable {
-  case check, facts, summary, outline, report, serve
+  case check, facts, summary, outline, report, text, serve
 
   /// What the command does, in one line.
   var summary: String {
@@ -10,6 +10,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .summary: "print the summary of the business model"
     case .outline: "print the sections as a tree"
     case .report: "print findings, facts and summary together"
+    case .text: "print the text as a person reads it"
     case .serve: "serve the Language Server Protocol on standard input and output"
     }
   }
@@ -20,6 +21,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .check: [.format, .failOn, .color]
     case .facts, .outline: [.format, .color]
     case .summary, .report: [.format, .budget, .color]
+    case .text: []
     case .serve: [.stdio, .clientProcessID]
     }
   }
