@@ -39,7 +39,7 @@ extension FactSentences {
       guard let subject = fact.subject.flatMap(SubjectWording.instrument),
         let value = fact.value, let number = value.nominal, !isNegative(fact), number > .zero,
         value.bound == .exact || value.bound == .approximately,
-        isCurrent(fact, subject, year), hasSign(fact), parts.count < 4
+        isCurrent(fact, subject, year), hasSign(fact), isOwed(fact), parts.count < 4
       else { continue }
       // One note is told once, by whichever name.
       if amounts.contains(number) || !names.insert(subject.lowercased()).inserted { continue }
@@ -58,6 +58,30 @@ extension FactSentences {
       "Borrowings and facilities included \(Wording.list(parts.map(\.text)))",
       parts.map(\.fact))
   }
+
+  /// Whether the registrant owes or may draw an amount, and no customer or venture of it does.
+  private func isOwed(_ fact: Fact) -> Bool {
+    guard !isOfTable(fact) else { return true }
+    let range = filing.view.map.text(of: fact.sentenceRange)
+    let bytes = Array(filing.view.text[range.start..<range.end])
+    let words = Tokenizer.tokens(of: bytes.span).filter { $0.kind == .word }.map(\.word)
+    let names = filing.registrant?.aliases ?? []
+    return words.contains {
+      OwnerWords.company.contains($0) || Self.owners.contains($0) || names.contains($0)
+    }
+      && words.contains(where: Self.owing.contains)
+      && !words.contains(where: Self.othersDebt.contains)
+  }
+
+  private static let owners = WordSet("we our its bank")
+  private static let owing = WordSet(
+    """
+    entered issued sold borrowed has had have maintain maintains amended obtained incurred available
+    payable outstanding completed undrawn consisted includes included
+    """)
+  private static let othersDebt = WordSet(
+    "guarantee guarantees guaranteed prepayment receipt customer customers lend lent borrower buyer"
+  )
 
   /// Whether an amount stands with the sign of its currency, or in a statement that needs none.
   private func hasSign(_ fact: Fact) -> Bool {
@@ -93,9 +117,11 @@ extension FactSentences {
       return !isDated || fact.period?.kind != .year || all.count <= 2
     }.sorted(by: FilingFacts.isNewer).prefix(4)
     guard !shown.isEmpty else { return }
+    // Who earns has sold shares to its staff.
+    let isEarning = total(.netIncome, in: year).map { !isNegative($0) } ?? false
     let parts = shown.map { "\(unsigned($0))\(on($0))" }
     add(
-      .raise, .financing, 72 + shown.count * 6,
+      .raise, .financing, (isEarning ? 46 : 72) + shown.count * 6,
       "Sales of securities raised \(Wording.list(parts))", Array(shown))
   }
 }

@@ -59,8 +59,9 @@ extension FactSentences {
     }
   }
 
-  /// Shares that can stand in one list: those of one table or sentence, and more while they can be
-  /// parts of one whole. A share that an earlier table gives otherwise is one of something else.
+  /// Shares that can stand in one list: of one table or sentence, or parts of one whole.
+  ///
+  /// A share that an earlier table gives otherwise is one of something else.
   private func groups(_ shares: [Fact]) -> [[Fact]] {
     func sum(_ facts: [Fact]) -> ExactDecimal {
       facts.reduce(.zero) { $0.adding($1.value?.nominal ?? .zero) ?? $0 }

@@ -42,6 +42,9 @@ struct SentencePicker {
     /// What is said already, in hundredths of a point.
     var overlap = 0
 
+    /// Whether amounts of money are told.
+    var isAmounts: Bool { text.utf8.contains(0x24) }
+
     /// The draft as a sentence of the summary.
     var sentence: BusinessSummary.Sentence {
       BusinessSummary.Sentence(
@@ -161,9 +164,10 @@ struct SentencePicker {
       }
       // The parts of the revenue are told as shares or as amounts, not as both.
       if isTyped, draft.candidate.facet == .revenue, other.candidate.facet == .revenue,
-        !other.candidate.factIDs.isEmpty, draft.names.count >= 1,
+        !other.candidate.factIDs.isEmpty, draft.isAmounts != other.isAmounts,
+        min(draft.names.count, other.names.count) >= 2,
         draft.names.intersection(other.names).count * 3
-          >= min(draft.names.count, max(other.names.count, 1)) * 2
+          >= min(draft.names.count, other.names.count) * 2
       {
         return true
       }

@@ -129,11 +129,12 @@ struct SourceReader {
     let known = best ?? (general(clause, section).topic, general(clause, section).facet, 6, 0)
     let told = TopicClause(
       clause: clause, topic: known.topic, facet: known.facet, limit: known.limit,
-      value: worth(best?.value, SalienceModel.value(of: traits.marks)), passage: passage)
+      value: worth(best?.value, SalienceModel.value(of: traits.marks)) + known.topic.bonus,
+      passage: passage)
     guard let identity else { return [told] }
     // Somebody has to say what the business is.
     let named = TopicClause(
-      clause: clause, topic: .identity, facet: .products, limit: 1, value: 320 + identity,
+      clause: clause, topic: .identity, facet: .products, limit: 1, value: 320 + identity * 3,
       passage: passage)
     return [told, named]
   }

@@ -59,6 +59,18 @@ struct SummaryTopic: Sendable {
 
     static func < (left: Name, right: Name) -> Bool { left.rawValue < right.rawValue }
 
+    /// What an analyst asks for in any filing, in hundredths of a point beyond its marks.
+    var bonus: Int {
+      switch self {
+      case .goingConcern: 150
+      case .noDebt, .noConcentration: 100
+      case .facility: 60
+      case .channel, .customers, .network, .deposits, .interest: 40
+      case .sufficiency, .capitalNeeds, .raise: 30
+      default: 0
+      }
+    }
+
     /// Whether several sentences of the topic tell of several things.
     var isLoose: Bool {
       switch self {
