@@ -20,7 +20,8 @@ public struct Analyzer: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   public func analyze(_ buffer: TextBuffer, reusing previous: Filing? = nil) -> Filing {
     let format = FilingFormat.detect(buffer.bytes)
-    let view = format.view(of: buffer.bytes)
+    let view = format.view(
+      of: buffer.bytes, previous: previous.map { ($0.buffer.bytes, $0.view) })
     let records = BlockReuse.records(of: view, previous: previous, workers)
     let blocks = records.map(\.analysis)
     let structures = blocks.map(\.structure)

@@ -137,6 +137,7 @@ struct FileReader: Sendable {
         filing: filing, name: Self.shownName(name), style: style, lines: lines,
         selection: selection
       ).text
+    case .text: return String(decoding: filing.readableText, as: UTF8.self)
     case .rules, .serve: return ""
     }
   }

@@ -14,7 +14,7 @@ enum ReportLine {
       case .facts: try JSONText.encode(maker.factsReport())
       case .summary: try JSONText.encode(maker.summaryReport())
       case .outline: try JSONText.encode(maker.outlineReport())
-      case .report, .rules, .serve: try JSONText.encode(WholeReport(maker))
+      case .report, .rules, .text, .serve: try JSONText.encode(WholeReport(maker))
       }
     if let corpus { bytes = try CorpusReport(filing: corpus).rewritten(bytes) }
     return String(decoding: bytes, as: UTF8.self)

@@ -1,6 +1,6 @@
 /// The commands of the program.
 enum Subcommand: String, CaseIterable, Sendable {
-  case check, facts, summary, outline, report, rules, serve
+  case check, facts, summary, outline, report, rules, text, serve
 
   /// What the command does, in one line.
   var summary: String {
@@ -11,6 +11,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .outline: "print the sections as a tree"
     case .report: "print findings, facts and summary together"
     case .rules: "list the rules, or explain those that are named"
+    case .text: "print the text as a person reads it"
     case .serve: "serve the Language Server Protocol on standard input and output"
     }
   }
@@ -25,6 +26,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .summary: [.format, .budget, .noSettings, .color]
     case .report: [.format, .budget, .noSettings, .noSuppressions, .color]
     case .rules: [.format, .markdown, .color]
+    case .text: []
     case .serve: [.stdio, .clientProcessID]
     }
   }
@@ -36,6 +38,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .facts: [.text, .json, .csv]
     case .summary, .outline, .report, .serve: [.text, .json]
     case .rules: [.text, .json, .markdown]
+    case .text: [.text]
     }
   }
 }

@@ -75,7 +75,7 @@ import Testing
     expectRejection(
       of: "frobnicate",
       "unknown command 'frobnicate'; commands are check, facts, summary, "
-        + "outline, report, rules, serve")
+        + "outline, report, rules, text, serve")
     expectRejection(
       of: "check --fromat json a", "unknown option '--fromat' of check; did you mean '--format'?")
     expectRejection(
