@@ -41,10 +41,29 @@ import Testing
       for _, candidate in ipairs(vim.api.nvim_list_bufs()) do
         if vim.api.nvim_buf_get_name(candidate):find('analyst%-summary') then scratch = candidate end
       end
-      return scratch and #(vim.api.nvim_buf_get_lines(scratch, 0, 1, false)[1] or '') > 100
+      return scratch and vim.api.nvim_buf_line_count(scratch) > 5
     end)
-    local function summary() return vim.api.nvim_buf_get_lines(scratch, 0, 1, false)[1] end
+    local function sentences() return vim.api.nvim_buf_get_lines(scratch, 0, -1, false) end
+    local function summary() return table.concat(sentences(), ' ') end
     say('summary:', summary())
+
+    -- A line above moves the places without changing the summary.
+    vim.api.nvim_buf_set_lines(buffer, 0, 0, false, { '' })
+    local function press(keys)
+      vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), 'xt', false)
+    end
+    for number, sentence in ipairs(sentences()) do
+      if sentence:find('81%', 1, true) then
+        vim.api.nvim_set_current_win(vim.fn.win_findbuf(scratch)[1])
+        vim.api.nvim_win_set_cursor(0, { number, 0 })
+        vim.cmd('doautocmd CursorMoved')
+        local space = vim.api.nvim_get_namespaces().analyst_preview_sources
+        say('marked:', #vim.api.nvim_buf_get_extmarks(buffer, space, 0, -1, {}))
+        press('<CR>')
+        say('jumped:', tostring(vim.api.nvim_get_current_buf() == buffer),
+          vim.api.nvim_get_current_line():sub(vim.api.nvim_win_get_cursor(0)[2] + 1):sub(1, 30))
+      end
+    end
 
     local before = summary()
     vim.api.nvim_set_current_win(vim.fn.win_findbuf(buffer)[1])
@@ -93,6 +112,9 @@ import Testing
     let summaries = lines.filter { $0.hasPrefix("summary: ") }
     #expect(summaries.first?.contains("81%") == true)
     #expect(summaries.last?.contains("81%") == false || summaries.last?.contains("91%") == true)
+    #expect(lines.contains { $0.hasPrefix("marked: ") && $0 != "marked: 0" })
+    let jumps = lines.filter { $0.hasPrefix("jumped: ") }
+    #expect(jumps.first?.hasPrefix("jumped: true approximately 81%") == true, "\(jumps)")
     #expect(lines.last == "done")
   }
 }

@@ -4,6 +4,8 @@
 --   require('analyst').setup()
 --   require('analyst').setup({ cmd = { '/opt/bin/analyst-server' }, settings = { … } })
 
+local preview = require('analyst-preview')
+
 local M = {}
 
 local filetype = 'secfiling'
@@ -15,27 +17,33 @@ local options = {
   inlay_hints = true,
 }
 
--- Names by which filings are usually saved, as Vim file patterns.
-local name_patterns = {
-  '*.10k.txt', '*.10q.txt', '*.20f.txt', '*.8k.txt',
-  '*10-k*.htm', '*10-k*.html', '*10-k*.txt', '*10-q*.htm', '*10-q*.html', '*10-q*.txt',
-  '*10k*.htm', '*10k*.html', '*20-f*.htm', '*20-f*.html',
+-- Names by which filings are usually saved: by their form (apple-10k-1995.txt) and as they come
+-- from EDGAR (pltr-20231231.htm).
+local names = {
+  [[\v\c(^|[^0-9])(10-?[kq](a|t|sb)?|20-?f|40-?f|8-?k)a?([^a-z].*)?\.(txt|html?|xhtml|md)$]],
+  [[\v\c^[a-z0-9]+-(19|20)\d{6}\.x?html?$]],
 }
 
--- First lines by which a filing is known whatever its name.
-local first_lines = {
+-- Beginnings by which a filing is known whatever its name.
+local beginnings = {
   '^<SEC%-DOCUMENT>',
   '^%-%-%-%-%-BEGIN PRIVACY%-ENHANCED MESSAGE',
   '^%s*[Ii][Tt][Ee][Mm]%s+1%.%s+[Bb]usiness',
+  'xbrl%.org/2013/inlineXBRL',
 }
 
 local function has(version) return vim.fn.has('nvim-' .. version) == 1 end
 
---- Whether the first line of a buffer is that of a filing.
-function M.has_filing_start(buffer)
-  local line = vim.api.nvim_buf_get_lines(buffer, 0, 1, false)[1] or ''
-  for _, pattern in ipairs(first_lines) do
-    if line:sub(1, 200):find(pattern) then return true end
+--- Whether a buffer looks like a filing, by its name or by its beginning.
+function M.is_filing(buffer)
+  local name = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':t')
+  for _, pattern in ipairs(names) do
+    if vim.fn.match(name, pattern) >= 0 then return true end
+  end
+  local lines = vim.api.nvim_buf_get_lines(buffer, 0, 5, false)
+  local start = table.concat(lines, '\n'):sub(1, 4000)
+  for _, pattern in ipairs(beginnings) do
+    if start:find(pattern) then return true end
   end
   return false
 end
@@ -56,31 +64,7 @@ local function request(client, method, params, callback, buffer)
   return client.request(method, params, callback, buffer)
 end
 
--- The summary window ---------------------------------------------------------------------------
-
--- Scratch buffers of summaries, by the URI of the filing.
-local summaries = {}
-
-local function show_summary(uri, summary)
-  local scratch = summaries[uri]
-  if not scratch or not vim.api.nvim_buf_is_valid(scratch) then return end
-  local lines = { summary.summary ~= '' and summary.summary or '(no summary: not a filing)', '' }
-  lines[#lines + 1] = string.format(
-    '%d of %d tokens, %d sentences', summary.tokens, summary.budget, #summary.sentences)
-  vim.api.nvim_buf_set_option(scratch, 'modifiable', true)
-  vim.api.nvim_buf_set_lines(scratch, 0, -1, false, lines)
-  vim.api.nvim_buf_set_option(scratch, 'modifiable', false)
-end
-
-local function scratch_window(name)
-  vim.cmd('botright 12new')
-  local scratch = vim.api.nvim_get_current_buf()
-  vim.bo.buftype, vim.bo.bufhidden, vim.bo.swapfile = 'nofile', 'wipe', false
-  vim.wo.wrap, vim.wo.linebreak, vim.wo.number = true, true, false
-  pcall(vim.api.nvim_buf_set_name, scratch, name)
-  vim.cmd('wincmd p')
-  return scratch
-end
+-- The summary ----------------------------------------------------------------------------------
 
 local function report_problem(problem)
   vim.notify(problem.message, vim.log.levels.ERROR)
@@ -98,28 +82,14 @@ function M.summary()
   local client = running_client(buffer)
   if not client then return end
   local uri = vim.uri_from_bufnr(buffer)
-  if not summaries[uri] or not vim.api.nvim_buf_is_valid(summaries[uri]) then
-    summaries[uri] = scratch_window('analyst-summary://' .. vim.fn.bufname(buffer))
-  end
+  preview.open(buffer, uri, client.offset_encoding)
   request(client, 'analyst/summary', { textDocument = { uri = uri } }, function(problem, result)
     if problem then return report_problem(problem) end
-    if result then show_summary(uri, result) end
+    if result then preview.update(result) end
   end, buffer)
 end
 
 -- The list of facts -----------------------------------------------------------------------------
-
-local function byte_column(buffer, position, encoding)
-  local line = vim.api.nvim_buf_get_lines(buffer, position.line, position.line + 1, false)[1] or ''
-  if encoding == 'utf-8' then return position.character + 1 end
-  local ok, column
-  if has('0.11') then
-    ok, column = pcall(vim.str_byteindex, line, encoding, position.character, false)
-  else
-    ok, column = pcall(vim.str_byteindex, line, position.character, encoding ~= 'utf-32')
-  end
-  return (ok and column or 0) + 1
-end
 
 local function described(fact)
   local parts = { fact.kind }
@@ -145,10 +115,11 @@ function M.facts(arguments)
     if problem then return report_problem(problem) end
     local items = {}
     for _, fact in ipairs(result and result.facts or {}) do
+      local row, column = preview.place(buffer, fact.range.start, client.offset_encoding)
       items[#items + 1] = {
         bufnr = buffer,
-        lnum = fact.range.start.line + 1,
-        col = byte_column(buffer, fact.range.start, client.offset_encoding),
+        lnum = row + 1,
+        col = column + 1,
         text = described(fact),
       }
     end
@@ -196,7 +167,7 @@ local function client_options()
     init_options = options.settings,
     on_attach = on_attach,
     handlers = {
-      ['analyst/summaryDidChange'] = function(_, summary) show_summary(summary.uri, summary) end,
+      ['analyst/summaryDidChange'] = function(_, summary) preview.update(summary) end,
       ['workspace/codeLens/refresh'] = function()
         vim.schedule(function() refresh_lenses(vim.api.nvim_get_current_buf()) end)
         return vim.NIL
@@ -226,17 +197,10 @@ end
 function M.setup(given)
   options = vim.tbl_deep_extend('force', options, given or {})
   local group = vim.api.nvim_create_augroup('analyst', {})
-  vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, {
-    group = group,
-    pattern = name_patterns,
-    callback = function() vim.bo.filetype = filetype end,
-  })
-  vim.api.nvim_create_autocmd({ 'BufRead', 'StdinReadPost' }, {
+  vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile', 'StdinReadPost' }, {
     group = group,
     callback = function(event)
-      if vim.bo.filetype ~= filetype and M.has_filing_start(event.buf) then
-        vim.bo.filetype = filetype
-      end
+      if vim.bo.filetype ~= filetype and M.is_filing(event.buf) then vim.bo.filetype = filetype end
     end,
   })
   if has('0.11') then

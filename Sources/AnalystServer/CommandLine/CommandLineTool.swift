@@ -15,6 +15,8 @@ struct CommandLineTool {
   private let request: AnalysisRequest
   private let style: TextStyle
   private var status = Status.done
+  private var log = SarifLog()
+  private var told: Set<String> = []
 
   /// Runs a request.
   static func run(_ request: AnalysisRequest) -> Int32 {
@@ -57,18 +59,25 @@ struct CommandLineTool {
     try? TextOutput.write("\(Product.name): \(message)\n", to: .error)
   }
 
+  /// The number of files that are read before the first of them is printed.
+  private static let batchSize = 8
+
   private mutating func runAll() throws(TextOutput.Failure) {
     var tally = FindingTally()
-    for file in request.files {
-      guard let bytes = read(file) else { continue }
-      if let filings = CorpusFile.filings(in: bytes) {
-        for (number, corpus) in filings.enumerated() {
-          let name = filings.count > 1 ? "\(file)#\(number + 1)" : file
-          try run(corpus.text, named: name, corpus: corpus, &tally)
-        }
-      } else {
-        try run(bytes, named: file, corpus: nil, &tally)
+    var start = 0
+    if request.format == .csv {
+      try TextOutput.write(FactCSV.header(hasMark: request.hasByteOrderMark), to: .output)
+    }
+    let reader = FileReader(
+      request: request, style: style, store: SettingsStore(SystemFiles.settings),
+      folder: SystemFiles.currentFolder)
+    while start < request.files.count {
+      let files = Array(request.files[start..<min(start + Self.batchSize, request.files.count)])
+      // Files are analysed at the same time; what is said of them comes in their order.
+      for part in ProcessorWorkers().map(files.count, { reader.parts(of: files[$0]) }).joined() {
+        try print(part, &tally)
       }
+      start += files.count
     }
     guard request.command == .check else { return }
     if request.format == .text, tally.fileCount > 0 {
@@ -77,97 +86,34 @@ struct CommandLineTool {
     if status == Status.done, tally.contains(where: request.failOn.includes) {
       status = Status.found
     }
+    if request.format == .sarif { try TextOutput.write(log.text(status: status), to: .output) }
   }
 
-  /// Analyses one filing and writes what was asked for.
-  private mutating func run(
-    _ bytes: [UInt8], named name: String, corpus: CorpusFiling?, _ tally: inout FindingTally
+  /// Says what is wrong, in the log too.
+  private mutating func tell(_ problem: String) {
+    Self.note(problem)
+    log.add(problem: problem)
+  }
+
+  /// Writes what was asked for of one filing.
+  private mutating func print(
+    _ part: FileReader.Part, _ tally: inout FindingTally
   ) throws(TextOutput.Failure) {
-    var settings = AnalysisSettings()
-    settings.tokenBudget = request.budget
-    let filing = Analyzer(settings: settings).analyze(TextBuffer(bytes))
-    if filing.documentKind == .unknown {
-      Self.note("\(shownName(name)): not recognised as a filing: no findings, no summary")
-    }
-    tally.add(filing.findings)
-    var text = ""
-    let isOneOfMany = request.files.count > 1 || name.contains("#") && corpus != nil
-    if request.format == .text, request.command != .check, isOneOfMany {
-      text = "\(tally.fileCount > 1 ? "\n" : "")==> \(shownName(name)) <==\n"
-    }
-    guard let result = output(for: filing, named: name, corpus: corpus) else { return }
-    try TextOutput.write(text + result, to: .output)
-  }
-
-  private mutating func read(_ file: String) -> [UInt8]? {
-    do {
-      if file == "-" {
-        if Terminal.isTerminal(.input) { Self.note("reading the terminal; end with Control-D") }
-        return try InputFile.readStandardInput()
-      }
-      return try InputFile.read(path: file)
-    } catch {
-      Self.note("\(shownName(file)): \(error.reason)")
+    for source in part.problems where told.insert(source.path).inserted {
       status = Status.failed
-      return nil
+      source.notes.forEach { tell($0) }
     }
-  }
-
-  private func shownName(_ file: String) -> String {
-    file == "-" ? "<stdin>" : Printable.text(file)
-  }
-
-  private mutating func output(
-    for filing: Filing, named name: String, corpus: CorpusFiling?
-  ) -> String? {
-    if request.format == .json {
-      do {
-        return try ReportLine.json(request.command, of: filing, named: name, corpus: corpus)
-          + "\n"
-      } catch {
-        Self.note("\(shownName(name)): cannot be written as JSON")
-        status = Status.failed
-        return nil
-      }
+    if let note = part.note { part.isFailed ? tell(note) : Self.note(note) }
+    if part.isFailed { status = Status.failed }
+    if let severities = part.severities {
+      tally.add(severities, suppressed: part.suppressedCount)
     }
-    let lines = LineNaming(corpus: corpus)
-    switch request.command {
-    case .check:
-      return CheckListing(filing: filing, name: shownName(name), style: style, lines: lines).text
-    case .facts: return FactTable(filing: filing, style: style, lines: lines).text
-    case .summary: return SummaryListing(filing: filing, style: style, lines: lines).text
-    case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
-    case .report:
-      return ReportListing(filing: filing, name: shownName(name), style: style, lines: lines).text
-    case .serve: return ""
+    if let result = part.result { log.add(result) }
+    guard let result = part.text else { return }
+    var text = ""
+    if request.format == .text, request.command != .check, part.isOneOfMany {
+      text = "\(tally.fileCount > 1 ? "\n" : "")==> \(FileReader.shownName(part.name)) <==\n"
     }
-  }
-}
-
-/// Counts findings over all files of a run.
-struct FindingTally: CustomStringConvertible {
-  private var counts: [Finding.Severity: Int] = [:]
-  /// The number of files counted.
-  private(set) var fileCount = 0
-
-  /// Counts the findings of one file.
-  mutating func add(_ findings: [Finding]) {
-    fileCount += 1
-    for finding in findings { counts[finding.severity, default: 0] += 1 }
-  }
-
-  /// Whether a finding of such a severity was counted.
-  func contains(where matches: (Finding.Severity) -> Bool) -> Bool {
-    counts.contains { matches($0.key) && $0.value > 0 }
-  }
-
-  /// As in `1 error, 4 warnings in 2 files`.
-  var description: String {
-    let parts = Finding.Severity.allCases.compactMap { severity -> String? in
-      guard let count = counts[severity], count > 0 else { return nil }
-      return "\(count) \(severity.name)\(count > 1 && severity != .information ? "s" : "")"
-    }
-    let findings = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
-    return "\(findings) in \(fileCount) file\(fileCount == 1 ? "" : "s")"
+    try TextOutput.write(text + result, to: .output)
   }
 }

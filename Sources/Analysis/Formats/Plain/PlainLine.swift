@@ -1,22 +1,50 @@
 /// One line of a plain text as the reader tells lines apart.
-struct PlainLine {
+struct PlainLine: Sendable {
   /// What a line holds.
-  enum Kind {
+  enum Kind: UInt8 {
     case blank, rule, number, bullet, table, text
   }
 
-  /// The line without its terminator.
-  let range: ByteRange
-  /// The line without white space at either end, nor a list mark.
-  let content: ByteRange
+  private var start: UInt32
+  private var end: UInt32
+  private var contentStart: UInt32
+  private var contentEnd: UInt32
+  private var shownIndent: UInt16
+  private var shownNumber: UInt16
   /// What it holds.
   let kind: Kind
-  /// The number of white-space bytes before the content.
-  let indent: Int
-  /// The value of a line that holds one number only.
-  let number: Int
   /// The mark of a submission that opens the line; it belongs to neither range.
   var tag: PlainTag?
+
+  /// The line without its terminator.
+  var range: ByteRange { ByteRange(Int(start), Int(end)) }
+  /// The line without white space at either end, nor a list mark.
+  var content: ByteRange { ByteRange(Int(contentStart), Int(contentEnd)) }
+  /// The number of white-space bytes before the content.
+  var indent: Int { Int(shownIndent) }
+  /// The value of a line that holds one number only.
+  var number: Int { Int(shownNumber) }
+
+  init(range: ByteRange, content: ByteRange, kind: Kind, indent: Int, number: Int) {
+    start = UInt32(truncatingIfNeeded: range.start)
+    end = UInt32(truncatingIfNeeded: range.end)
+    contentStart = UInt32(truncatingIfNeeded: content.start)
+    contentEnd = UInt32(truncatingIfNeeded: content.end)
+    shownIndent = UInt16(clamping: indent)
+    shownNumber = UInt16(clamping: number)
+    self.kind = kind
+  }
+
+  /// The same line elsewhere.
+  func moved(by distance: Int) -> PlainLine {
+    let shift = UInt32(truncatingIfNeeded: distance)
+    var line = self
+    line.start &+= shift
+    line.end &+= shift
+    line.contentStart &+= shift
+    line.contentEnd &+= shift
+    return line
+  }
 
   /// Whether the line is too long to have been broken by a margin.
   var isUnbroken: Bool { content.count > 130 }
@@ -29,6 +57,10 @@ struct PlainLine {
     var start = stretch.start
     var index = stretch.start
     while index <= stretch.end {
+      if index < stretch.end, bytes[index] > 13 {
+        index += 1
+        continue
+      }
       if index == stretch.end || bytes[index] == 10 || bytes[index] == 13 || bytes[index] == 12 {
         result.append(tagged(ByteRange(start, index), of: bytes))
         if index + 1 < stretch.end, bytes[index] == 13, bytes[index + 1] == 10 { index += 1 }
@@ -37,6 +69,54 @@ struct PlainLine {
       index += 1
     }
     return result
+  }
+
+  /// The lines of a text, taken over from an older one where they are as they were there.
+  ///
+  /// A line depends on its own bytes alone.
+  /// - Complexity: O(n), and only changed lines are read.
+  static func lines(
+    of bytes: [UInt8], previous: (bytes: [UInt8], lines: [PlainLine])?
+  ) -> [PlainLine] {
+    guard let previous, !previous.lines.isEmpty else {
+      return lines(of: bytes, in: ByteRange(0, bytes.count))
+    }
+    let common = CommonEnds(bytes, previous.bytes)
+    let old = previous.lines
+    let shift = bytes.count - previous.bytes.count
+    // Both bytes of a line break belong to what is compared.
+    let kept = firstIndex(old) { $0.range.end + 2 > common.head }
+    let start = kept > 0 ? behindBreak(bytes, old[kept - 1].range.end) : 0
+    let tail = previous.bytes.count - common.tail
+    let first = max(firstIndex(old) { $0.range.end >= tail } + 1, kept)
+    var result = Array(old[..<kept])
+    guard first > 0, first < old.count else {
+      return result + lines(of: bytes, in: ByteRange(start, bytes.count))
+    }
+    let stop = behindBreak(bytes, old[first - 1].range.end + shift)
+    guard start <= stop else { return lines(of: bytes, in: ByteRange(0, bytes.count)) }
+    result.reserveCapacity(old.count + 16)
+    // The break before `stop` opens a line there, which is taken over.
+    if start < stop { result += lines(of: bytes, in: ByteRange(start, stop)).dropLast() }
+    for line in old[first...] { result.append(line.moved(by: shift)) }
+    return result
+  }
+
+  /// Where the line after the break at an offset starts.
+  private static func behindBreak(_ bytes: [UInt8], _ offset: Int) -> Int {
+    let isPair = offset + 1 < bytes.count && bytes[offset] == 13 && bytes[offset + 1] == 10
+    return min(offset + (isPair ? 2 : 1), bytes.count)
+  }
+
+  /// The first line for which a condition holds that holds for all later ones.
+  private static func firstIndex(_ lines: [PlainLine], _ holds: (PlainLine) -> Bool) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(lines[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Reads a line that a mark may open.
@@ -66,15 +146,14 @@ struct PlainLine {
     if start == end { return line(.blank) }
     var digits = 0
     var ruled = 0
-    var bars = 0
     for offset in start..<end {
-      switch bytes[offset] {
-      case 48...57: digits += 1
-      case 0x2D, 0x3D, 0x5F, 0x2B, 0x20, 0x2A, 0x7E: ruled += 1
-      case 0x7C:
+      let byte = bytes[offset]
+      if ByteClass.isDigit(byte) {
+        digits += 1
+      } else if isRule(byte) {
         ruled += 1
-        bars += 1
-      default: break
+      } else {
+        break
       }
     }
     if ruled == end - start { return line(.rule) }
@@ -84,8 +163,40 @@ struct PlainLine {
       return line(.number, number: value)
     }
     if let mark = listMark(bytes, start, end) { return line(.bullet, from: mark) }
-    if bars > 0 || hasColumns(bytes, start, end) { return line(.table) }
+    let (hasBar, mayHaveColumns) = marks(bytes, start, end)
+    if hasBar || mayHaveColumns && hasColumns(bytes, start, end) { return line(.table) }
     return line(.text)
+  }
+
+  @inline(__always)
+  private static func isRule(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x3D, 0x5F, 0x2B, 0x20, 0x2A, 0x7E, 0x7C: true
+    default: false
+    }
+  }
+
+  /// Whether a line holds a bar, and anything that could part columns: most lines hold neither.
+  private static func marks(
+    _ bytes: [UInt8], _ start: Int, _ end: Int
+  ) -> (hasBar: Bool, mayHaveColumns: Bool) {
+    var mayHaveColumns = false
+    var before: UInt8 = 0
+    for offset in start..<end {
+      let byte = bytes[offset]
+      // Two spaces, a tab, `..` and `. .`
+      if byte <= 0x2E {
+        if byte == 0x09 || byte == before, byte == 0x20 || byte == 0x09 || byte == 0x2E {
+          mayHaveColumns = true
+        } else if byte == 0x2E, before == 0x20, offset > start + 1, bytes[offset - 2] == 0x2E {
+          mayHaveColumns = true
+        }
+      } else if byte == 0x7C {
+        return (true, mayHaveColumns)
+      }
+      before = byte
+    }
+    return (false, mayHaveColumns)
   }
 
   private static func spaceWidth(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {

@@ -1,11 +1,17 @@
 /// Reads plain text: paragraphs of one long line or of wrapped lines, list rows with bars, rules,
 /// and page numbers that stand in the middle of the text.
 enum PlainReader {
-  /// The view of a plain text.
+  /// The view of a plain text; lines of an older one are taken over where they are unchanged.
   /// - Complexity: O(n)
-  static func view(of bytes: [UInt8]) -> TextView {
-    var view = view(of: bytes, in: ByteRange(0, bytes.count))
+  static func view(
+    of bytes: [UInt8], previous: (bytes: [UInt8], lines: [PlainLine])? = nil
+  ) -> TextView {
+    let lines = PlainLine.lines(of: bytes, previous: previous)
+    var builder = PlainViewBuilder(bytes: bytes, lines: lines)
+    builder.run()
+    var view = builder.finished()
     view.header = FilingHeaderReader.header(of: bytes, in: ByteRange(0, min(bytes.count, 2048)))
+    view.plainLines = lines
     return view
   }
 
@@ -279,8 +285,12 @@ struct PlainViewBuilder {
   /// Whether the line starts with the word Item or Part: a heading even in wrapped text.
   private func opensItem(_ content: ByteRange) -> Bool {
     guard content.count >= 6 else { return false }
-    let head = bytes[content.start..<(content.start + 5)].map { $0 | 0x20 }
-    return head == Array("item ".utf8) || head == Array("part ".utf8)
+    var head: UInt64 = 0
+    for offset in content.start..<(content.start + 5) {
+      head = head << 8 | UInt64(bytes[offset] | 0x20)
+    }
+    // `item ` and `part `
+    return head == 0x69_7465_6D20 || head == 0x70_6172_7420
   }
 
   @discardableResult

@@ -1,0 +1,727 @@
+// Company filings in VS Code: a client of analyst-server in one file, without dependencies.
+'use strict';
+const vscode = require('vscode');
+const { spawn } = require('child_process');
+const { randomBytes } = require('crypto');
+const { readFileSync } = require('fs');
+const { join } = require('path');
+
+const SELECTOR = ['file', 'untitled'].map((scheme) => ({ language: 'secfiling', scheme }));
+const SUMMARY_SCHEME = 'analyst-summary';
+const CAPABILITIES = require('./capabilities.json');
+const PAGE = readFileSync(join(__dirname, 'summary.html'), 'utf8');
+const openDocument = (name) =>
+  vscode.workspace.textDocuments.find((document) => document.uri.toString() === name);
+const isFiling = (document) => document && vscode.languages.match(SELECTOR, document) > 0;
+
+// The connection ----
+
+/** JSON-RPC over the standard streams of a process. */
+class Connection {
+  constructor(server, receive) {
+    this.server = server;
+    this.receive = receive;
+    this.pending = new Map();
+    this.lastId = 0;
+    this.buffer = Buffer.alloc(0);
+    server.stdin.on('error', () => {});
+    server.stdout.on('data', (chunk) => this.read(chunk));
+  }
+
+  send(message) {
+    if (!this.server.stdin.writable) return;
+    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+    this.server.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
+    this.server.stdin.write(body);
+  }
+
+  notify(method, params) { this.send({ method, params }); }
+
+  /** The result; undefined when the request was cancelled or the server has gone. */
+  request(method, params, token) {
+    if (token?.isCancellationRequested || this.isClosed) return Promise.resolve(undefined);
+    const id = ++this.lastId;
+    const answer = new Promise((resolve, reject) => this.pending.set(id, { resolve, reject }));
+    const listener = token?.onCancellationRequested(() => {
+      if (this.pending.has(id)) this.notify('$/cancelRequest', { id });
+    });
+    this.send({ id, method, params });
+    return answer.finally(() => listener?.dispose());
+  }
+
+  close() {
+    this.isClosed = true;
+    for (const { resolve } of this.pending.values()) resolve(undefined);
+    this.pending.clear();
+  }
+
+  read(chunk) {
+    this.buffer = this.buffer.length ? Buffer.concat([this.buffer, chunk]) : chunk;
+    for (;;) {
+      const end = this.buffer.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const length = /content-length: *(\d+)/i.exec(this.buffer.toString('latin1', 0, end));
+      const start = end + 4;
+      const size = length ? Number(length[1]) : 0;
+      if (this.buffer.length < start + size) return;
+      const body = this.buffer.toString('utf8', start, start + size);
+      this.buffer = this.buffer.subarray(start + size);
+      if (size) this.take(JSON.parse(body));
+    }
+  }
+
+  async take(message) {
+    const { id, method, params } = message;
+    if (method === undefined) {
+      const waiting = this.pending.get(id);
+      this.pending.delete(id);
+      if (!message.error) return waiting?.resolve(message.result);
+      // Cancelled, or overtaken by an edit: nothing to tell.
+      if ([-32800, -32801, -32802].includes(message.error.code)) return waiting?.resolve(undefined);
+      return waiting?.reject(new Error(message.error.message));
+    }
+    try {
+      const result = await this.receive(method, params);
+      if (id !== undefined) this.send({ id, result: result ?? null });
+    } catch (error) {
+      const code = error.code ?? -32603;
+      if (id !== undefined) this.send({ id, error: { code, message: String(error.message) } });
+    }
+  }
+}
+
+// Conversions: positions are UTF-16 on both sides ----
+
+const position = (value) => new vscode.Position(value.line, value.character);
+const range = (value) => new vscode.Range(position(value.start), position(value.end));
+const uri = (value) => vscode.Uri.parse(value);
+const location = (value) => new vscode.Location(uri(value.uri), range(value.range));
+const markup = (value) =>
+  typeof value !== 'object' || value.kind === 'plaintext'
+    ? new vscode.MarkdownString().appendText(value.value ?? value)
+    : new vscode.MarkdownString(value.value);
+const tooltip = (value) => (typeof value === 'object' ? markup(value) : value);
+const plain = ({ line, character }) => ({ line, character });
+const plainRange = ({ start, end }) => ({ start: plain(start), end: plain(end) });
+const list = (values, convert) => (Array.isArray(values) ? values.map(convert) : undefined);
+const command = (value) =>
+  value && { title: value.title, command: value.command, arguments: value.arguments };
+
+function diagnostic(value) {
+  const { message, severity = 1, source, code, codeDescription, tags, relatedInformation } = value;
+  return Object.assign(new vscode.Diagnostic(range(value.range), message, severity - 1), {
+    source, tags, original: value,
+    code: codeDescription ? { value: code, target: uri(codeDescription.href) } : code,
+    relatedInformation: list(relatedInformation, (related) =>
+      new vscode.DiagnosticRelatedInformation(location(related.location), related.message)),
+  });
+}
+
+function documentSymbol(value) {
+  const { name, detail, kind, selectionRange: heading, children = [] } = value;
+  return Object.assign(new vscode.DocumentSymbol(
+    name, detail ?? '', kind - 1, range(value.range), range(heading)),
+  { children: children.map(documentSymbol) });
+}
+
+function selectionRange(value) {
+  return new vscode.SelectionRange(range(value.range), value.parent && selectionRange(value.parent));
+}
+
+function inlayHint(value) {
+  const label = typeof value.label === 'string' ? value.label
+    : value.label.map((part) => part.value).join('');
+  const result = new vscode.InlayHint(position(value.position), label, value.kind);
+  const { paddingLeft, paddingRight } = value;
+  return Object.assign(
+    result, { paddingLeft, paddingRight, tooltip: tooltip(value.tooltip), original: value });
+}
+
+function completionItem(value) {
+  const { detail, sortText, filterText, textEdit, documentation } = value;
+  return Object.assign(new vscode.CompletionItem(value.label, value.kind && value.kind - 1), {
+    detail, sortText, filterText, documentation: tooltip(documentation),
+    insertText: textEdit?.newText ?? value.insertText,
+    range: textEdit && range(textEdit.range ?? textEdit.replace),
+  });
+}
+
+function workspaceSymbol(value) {
+  const place = value.location.range ? location(value.location)
+    : new vscode.Location(uri(value.location.uri), new vscode.Position(0, 0));
+  return Object.assign(new vscode.SymbolInformation(
+    value.name, value.kind - 1, value.containerName ?? '', place), { original: value });
+}
+
+function workspaceEdit(value) {
+  const result = new vscode.WorkspaceEdit();
+  const replace = (target, edits) => {
+    for (const edit of edits) result.replace(uri(target), range(edit.range), edit.newText);
+  };
+  for (const change of value.documentChanges ?? []) {
+    if (change.kind === 'create') result.createFile(uri(change.uri), change.options);
+    else replace(change.textDocument.uri, change.edits);
+  }
+  if (!value.documentChanges) {
+    for (const [target, edits] of Object.entries(value.changes ?? {})) replace(target, edits);
+  }
+  return result;
+}
+
+function codeAction(value) {
+  if (typeof value.command === 'string') return command(value);
+  const result = new vscode.CodeAction(
+    value.title, value.kind && vscode.CodeActionKind.Empty.append(value.kind));
+  const { isPreferred, disabled } = value;
+  return Object.assign(result, {
+    isPreferred, disabled, original: value, command: command(value.command),
+    diagnostics: list(value.diagnostics, diagnostic), edit: value.edit && workspaceEdit(value.edit),
+  });
+}
+
+/** Whether an edit was made for the text as it is now. */
+function isCurrent(edit) {
+  return (edit.documentChanges ?? []).every(({ textDocument }) => {
+    if (!Number.isInteger(textDocument?.version)) return true;
+    const open = openDocument(textDocument.uri);
+    return !open || open.version === textDocument.version;
+  });
+}
+
+// The providers ----
+
+/** Registers what the server offers; `ask` gives a result, or undefined after any trouble. */
+function registerProviders(offered, ask, changes) {
+  const registered = [];
+  const on = (capability, name, provider, ...rest) => capability && registered.push(
+    vscode.languages[`register${name}Provider`](SELECTOR, provider, ...rest));
+  const get = (name, document, more, token) =>
+    ask(`textDocument/${name}`, { textDocument: { uri: document.uri.toString() }, ...more }, token);
+  const all = async (convert, ...question) => list(await get(...question), convert);
+  const at = (place) => ({ position: plain(place) });
+  const within = (place) => ({ range: plainRange(place) });
+
+  on(offered.hoverProvider, 'Hover', {
+    async provideHover(document, place, token) {
+      const found = await get('hover', document, at(place), token);
+      return found && new vscode.Hover(markup(found.contents), found.range && range(found.range));
+    },
+  });
+  on(offered.codeLensProvider, 'CodeLens', {
+    onDidChangeCodeLenses: changes.codeLens.event,
+    provideCodeLenses: (document, token) => all(
+      (lens) => new vscode.CodeLens(range(lens.range), command(lens.command)),
+      'codeLens', document, {}, token),
+  });
+  on(offered.inlayHintProvider, 'InlayHints', {
+    onDidChangeInlayHints: changes.inlayHint.event,
+    provideInlayHints: (document, place, token) =>
+      all(inlayHint, 'inlayHint', document, within(place), token),
+    async resolveInlayHint(hint, token) {
+      if (!offered.inlayHintProvider.resolveProvider) return hint;
+      const full = await ask('inlayHint/resolve', hint.original, token);
+      if (full) hint.tooltip = tooltip(full.tooltip);
+      return hint;
+    },
+  });
+  const { legend, full, range: partial } = offered.semanticTokensProvider ?? {};
+  const meanings = legend && new vscode.SemanticTokensLegend(legend.tokenTypes, legend.tokenModifiers);
+  const tokens = (found) =>
+    found && new vscode.SemanticTokens(new Uint32Array(found.data), found.resultId);
+  on(full, 'DocumentSemanticTokens', {
+    onDidChangeSemanticTokens: changes.semanticTokens.event,
+    provideDocumentSemanticTokens: async (document, token) =>
+      tokens(await get('semanticTokens/full', document, {}, token)),
+    ...(full?.delta && {
+      async provideDocumentSemanticTokensEdits(document, previousResultId, token) {
+        const found = await get('semanticTokens/full/delta', document, { previousResultId }, token);
+        return !found?.edits ? tokens(found) : new vscode.SemanticTokensEdits(
+          found.edits.map((edit) => new vscode.SemanticTokensEdit(
+            edit.start, edit.deleteCount, edit.data && new Uint32Array(edit.data))),
+          found.resultId);
+      },
+    }),
+  }, meanings);
+  on(partial, 'DocumentRangeSemanticTokens', {
+    provideDocumentRangeSemanticTokens: async (document, place, token) =>
+      tokens(await get('semanticTokens/range', document, within(place), token)),
+  }, meanings);
+  on(offered.documentSymbolProvider, 'DocumentSymbol', {
+    provideDocumentSymbols: (document, token) =>
+      all(documentSymbol, 'documentSymbol', document, {}, token),
+  });
+  on(offered.foldingRangeProvider, 'FoldingRange', {
+    onDidChangeFoldingRanges: changes.foldingRange.event,
+    provideFoldingRanges: (document, _, token) => all(
+      (fold) => new vscode.FoldingRange(
+        fold.startLine, fold.endLine, { comment: 1, imports: 2, region: 3 }[fold.kind]),
+      'foldingRange', document, {}, token),
+  });
+  on(offered.documentLinkProvider, 'DocumentLink', {
+    provideDocumentLinks: (document, token) => all((link) => Object.assign(
+      new vscode.DocumentLink(range(link.range), link.target && uri(link.target)),
+      { tooltip: link.tooltip }), 'documentLink', document, {}, token),
+  });
+  on(offered.definitionProvider, 'Definition', {
+    provideDefinition: (document, place, token) => all((link) => !link.targetUri ? location(link) : {
+      targetUri: uri(link.targetUri), targetRange: range(link.targetRange),
+      targetSelectionRange: range(link.targetSelectionRange),
+      originSelectionRange: link.originSelectionRange && range(link.originSelectionRange),
+    }, 'definition', document, at(place), token),
+  });
+  on(offered.referencesProvider, 'Reference', {
+    provideReferences: (document, place, context, token) =>
+      all(location, 'references', document, { ...at(place), context }, token),
+  });
+  on(offered.documentHighlightProvider, 'DocumentHighlight', {
+    provideDocumentHighlights: (document, place, token) => all(
+      (mark) => new vscode.DocumentHighlight(range(mark.range), (mark.kind ?? 1) - 1),
+      'documentHighlight', document, at(place), token),
+  });
+  on(offered.selectionRangeProvider, 'SelectionRange', {
+    provideSelectionRanges: (document, places, token) =>
+      all(selectionRange, 'selectionRange', document, { positions: places.map(plain) }, token),
+  });
+  on(offered.completionProvider, 'CompletionItem', {
+    async provideCompletionItems(document, place, token) {
+      const found = await get('completion', document, at(place), token);
+      return found && new vscode.CompletionList(
+        (found.items ?? found).map(completionItem), found.isIncomplete);
+    },
+  }, ...(offered.completionProvider?.triggerCharacters ?? []));
+  on(offered.codeActionProvider, 'CodeActions', {
+    provideCodeActions: (document, place, { diagnostics, only, triggerKind }, token) =>
+      all(codeAction, 'codeAction', document, {
+        ...within(place),
+        context: {
+          diagnostics: diagnostics.filter((one) => one.original).map((one) =>
+            ({ ...one.original, ...within(one.range) })),
+          only: only && [only.value], triggerKind,
+        },
+      }, token),
+    async resolveCodeAction(action, token) {
+      if (!offered.codeActionProvider.resolveProvider) return action;
+      const found = await ask('codeAction/resolve', action.original, token);
+      return found ? codeAction(found) : action;
+    },
+  });
+  if (offered.workspaceSymbolProvider) {
+    registered.push(vscode.languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols: async (query, token) =>
+        list(await ask('workspace/symbol', { query }, token), workspaceSymbol),
+      async resolveWorkspaceSymbol(symbol, token) {
+        if (symbol.original.location.range) return symbol;
+        const found = await ask('workspaceSymbol/resolve', symbol.original, token);
+        return found && workspaceSymbol(found);
+      },
+    }));
+  }
+  return registered;
+}
+
+// One run of the server ----
+
+const settings = (scope) => {
+  // A configuration has methods besides the settings; they are lost on the way through JSON.
+  const { server, ...rest } = JSON.parse(JSON.stringify(
+    vscode.workspace.getConfiguration('analyst', scope)));
+  return rest;
+};
+const folders = () => (vscode.workspace.workspaceFolders ?? []).map((folder) =>
+  ({ uri: folder.uri.toString(), name: folder.name }));
+const after = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** A server process with everything that has to go when it goes. */
+class Session {
+  constructor(extension) {
+    this.extension = extension;
+    this.open = new Set();
+    this.progress = new Map();
+    this.changes = {};
+    for (const kind of ['codeLens', 'inlayHint', 'semanticTokens', 'foldingRange']) {
+      this.changes[kind] = new vscode.EventEmitter();
+      this[`workspace/${kind}/refresh`] = () => this.changes[kind].fire();
+    }
+    this.disposables = Object.values(this.changes);
+    const configured = vscode.workspace.getConfiguration('analyst.server');
+    const program = configured.get('path') || 'analyst-server';
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    this.server = spawn(program, configured.get('arguments') ?? ['--stdio'], {
+      cwd: folder?.scheme === 'file' ? folder.fsPath : undefined,
+    });
+    this.ended = new Promise((resolve) => {
+      this.server.on('error', resolve);
+      this.server.on('exit', (code, signal) => resolve(signal ?? code));
+    });
+    this.server.stderr.on('data', (chunk) => extension.log.warn(String(chunk).trimEnd()));
+    this.connection = new Connection(this.server, (method, params) => this.receive(method, params));
+  }
+
+  async start() {
+    const initialized = await this.connection.request('initialize', {
+      processId: process.pid,
+      clientInfo: { name: vscode.env.appName, version: vscode.version },
+      rootUri: folders()[0]?.uri ?? null,
+      workspaceFolders: folders(),
+      initializationOptions: settings(),
+      capabilities: CAPABILITIES,
+    });
+    if (!initialized) return;
+    const offered = this.offered = initialized.capabilities;
+    this.connection.notify('initialized', {});
+    const { workspace } = vscode;
+    this.disposables.push(
+      ...registerProviders(offered, (...question) => this.ask(...question), this.changes),
+      workspace.onDidOpenTextDocument((document) => this.didOpen(document)),
+      workspace.onDidChangeTextDocument((event) => this.didChange(event)),
+      workspace.onDidSaveTextDocument((document) => this.tell('didSave', document)),
+      workspace.onDidCloseTextDocument((document) => {
+        this.tell('didClose', document);
+        if (this.open.delete(document.uri.toString())) this.extension.forget(document.uri);
+      }),
+    );
+    for (const document of workspace.textDocuments) this.didOpen(document);
+    for (const name of offered.executeCommandProvider?.commands ?? []) {
+      this.extension.addCommand(name, (...values) => this.extension.execute(name, values));
+    }
+  }
+
+  /** The result of a request, or undefined after any trouble, which goes into the log. */
+  async ask(method, params, token) {
+    try {
+      return (await this.connection.request(method, params, token)) ?? undefined;
+    } catch (error) {
+      this.extension.log.warn(`${method}: ${error.message}`);
+    }
+  }
+
+  /** Sends a notification about a document that the server knows. */
+  tell(event, document, more, details) {
+    const name = document.uri.toString();
+    if (!this.open.has(name)) return;
+    this.connection.notify(`textDocument/${event}`, { textDocument: { uri: name, ...details }, ...more });
+  }
+
+  didOpen(document) {
+    const name = document.uri.toString();
+    if (!isFiling(document) || this.open.has(name)) return;
+    this.open.add(name);
+    const { languageId, version } = document;
+    this.tell('didOpen', document, {}, { languageId, version, text: document.getText() });
+  }
+
+  didChange({ document, contentChanges }) {
+    if (!contentChanges.length) return;
+    this.tell('didChange', document, {
+      contentChanges: contentChanges.map(({ range: place, text }) =>
+        ({ range: plainRange(place), text })),
+    }, { version: document.version });
+  }
+
+  receive(method, params) {
+    if (method.includes('/') && method in this) return this[method](params);
+    if (!method.startsWith('$/')) {
+      throw Object.assign(new Error(`${method} is not known here`), { code: -32601 });
+    }
+  }
+
+  // What the server may send, by the names of the protocol.
+
+  'textDocument/publishDiagnostics'({ uri: name, version, diagnostics }) {
+    const isStale = Number.isInteger(version) && version < openDocument(name)?.version;
+    if (!isStale) this.extension.diagnostics.set(uri(name), diagnostics.map(diagnostic));
+  }
+
+  'analyst/summaryDidChange'(report) { this.extension.summaries.update(report); }
+
+  'window/logMessage'({ type, message }) {
+    this.extension.log[{ 1: 'error', 2: 'warn', 3: 'info' }[type] ?? 'debug'](message);
+  }
+
+  'window/workDoneProgress/create'() { return null; }
+
+  '$/progress'({ token, value }) {
+    if (value.kind === 'begin') {
+      const options = { location: vscode.ProgressLocation.Window, title: value.title };
+      vscode.window.withProgress(options, () =>
+        new Promise((resolve) => this.progress.set(token, resolve)));
+    } else if (value.kind === 'end') {
+      this.progress.get(token)?.();
+      this.progress.delete(token);
+    }
+  }
+
+  async 'window/showDocument'({ uri: name, external, takeFocus, selection }) {
+    if (external) return { success: await vscode.env.openExternal(uri(name)) };
+    await vscode.window.showTextDocument(uri(name), {
+      preserveFocus: takeFocus === false, selection: selection && range(selection),
+    });
+    return { success: true };
+  }
+
+  'workspace/configuration'({ items }) {
+    return items.map(({ section, scopeUri }) =>
+      section === 'analyst' ? settings(scopeUri && uri(scopeUri)) : null);
+  }
+
+  async 'workspace/applyEdit'({ edit }) {
+    if (!isCurrent(edit)) return { applied: false, failureReason: 'the text has changed' };
+    return { applied: await vscode.workspace.applyEdit(workspaceEdit(edit)) };
+  }
+
+  'workspace/textDocumentContent/refresh'({ uri: name }) { this.extension.pages.fire(uri(name)); }
+
+  /** Ends the server, in the end by force. */
+  async stop() {
+    this.isStopping = true;
+    await Promise.race([this.ask('shutdown'), this.ended, after(2000)]);
+    this.connection.notify('exit');
+    await Promise.race([this.ended, after(1000)]);
+    this.server.kill('SIGKILL');
+    this.dispose();
+  }
+
+  dispose() {
+    this.connection.close();
+    for (const end of this.progress.values()) end();
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+// The summary beside the text ----
+
+/** The view with the summary of the filing in the active editor. */
+class SummaryView {
+  constructor(extension) {
+    this.extension = extension;
+    this.reports = new Map();
+  }
+
+  resolveWebviewView(view) {
+    this.view = view;
+    view.webview.options = { enableScripts: true, localResourceRoots: [] };
+    view.webview.onDidReceiveMessage((message) => this.receive(message));
+    view.onDidDispose(() => { this.view = undefined; });
+    view.webview.html = PAGE.replaceAll('NONCE', randomBytes(16).toString('hex'));
+  }
+
+  /** Takes a new report from the server. */
+  update(report) {
+    const before = this.reports.get(report.uri);
+    report.isNew = report.sentences.map((sentence) =>
+      before !== undefined && !before.sentences.some((one) => one.text === sentence.text));
+    this.reports.set(report.uri, report);
+    if (report.uri === this.current) this.show();
+  }
+
+  /** Shows the filing of an editor; stays with the last one while there is none. */
+  async follow(editor) {
+    if (!isFiling(editor?.document)) return;
+    this.current = editor.document.uri.toString();
+    if (!this.reports.has(this.current)) await this.fetch();
+    this.show();
+  }
+
+  forget(name) {
+    this.reports.delete(name);
+    if (name !== this.current) return;
+    this.current = undefined;
+    this.show();
+  }
+
+  async fetch() {
+    const { session } = this.extension;
+    if (!session?.open.has(this.current)) return;
+    const report = await session.ask('analyst/summary', { textDocument: { uri: this.current } });
+    if (report) this.update(report);
+  }
+
+  show() {
+    const report = this.reports.get(this.current);
+    this.view?.webview.postMessage(!report ? { name: 'No filing is open.', size: '', sentences: [] } : {
+      name: uri(this.current).path.split('/').pop(),
+      size: `${report.tokens} of ${report.budget} tokens`,
+      sentences: report.sentences.map((sentence, index) => ({
+        text: sentence.text, facet: sentence.facet, isNew: report.isNew[index],
+        lines: sentence.sources.map((source) => source.range.start.line + 1),
+      })),
+    });
+  }
+
+  async receive({ type, sentence, source }) {
+    if (type === 'ready') {
+      await this.follow(vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0]);
+      return this.show();
+    }
+    if (type === 'copy') {
+      return vscode.env.clipboard.writeText(this.reports.get(this.current)?.summary ?? '');
+    }
+    const document = openDocument(this.current);
+    if (!document) return;
+    // Edits elsewhere move the places without changing the paragraph.
+    if (this.reports.get(this.current)?.version !== document.version) await this.fetch();
+    const sources = this.reports.get(this.current)?.sentences[sentence]?.sources ?? [];
+    if (!sources[source]) return;
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    await vscode.window.showTextDocument(document, {
+      selection: document.validateRange(range(sources[source].range)), viewColumn: shown?.viewColumn,
+    });
+  }
+}
+
+// The extension ----
+
+class Extension {
+  constructor() {
+    this.log = vscode.window.createOutputChannel('Analyst', { log: true });
+    this.diagnostics = vscode.languages.createDiagnosticCollection('analyst');
+    this.pages = new vscode.EventEmitter();
+    this.summaries = new SummaryView(this);
+    this.status = vscode.languages.createLanguageStatusItem('analyst', SELECTOR);
+    this.status.command = { command: 'analyst.restart', title: 'Restart' };
+    this.commands = new Map();
+    this.crashes = [];
+    const { workspace, window } = vscode;
+    this.disposables = [
+      this.log, this.diagnostics, this.pages, this.status,
+      window.registerWebviewViewProvider('analyst.summaryView', this.summaries),
+      workspace.registerTextDocumentContentProvider(SUMMARY_SCHEME, {
+        onDidChange: this.pages.event,
+        provideTextDocumentContent: async (page) => (await this.session?.ask(
+          'workspace/textDocumentContent', { uri: page.toString() }))?.text ?? '',
+      }),
+      workspace.onDidOpenTextDocument((document) => this.startFor(document)),
+      window.onDidChangeActiveTextEditor((editor) => this.summaries.follow(editor)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('analyst.server')) return this.restart();
+        if (event.affectsConfiguration('analyst')) {
+          this.session?.connection.notify(
+            'workspace/didChangeConfiguration', { settings: { analyst: settings() } });
+        }
+      }),
+    ];
+    this.addCommand('analyst.restart', () => this.restart());
+    this.addCommand('analyst.summary', () =>
+      vscode.commands.executeCommand('analyst.summaryView.focus'));
+    this.addCommand('analyst.showSummary', async (name) => {
+      const page = uri(`${SUMMARY_SCHEME}:/summary.md?${encodeURIComponent(name)}`);
+      await window.showTextDocument(
+        await workspace.openTextDocument(page), { viewColumn: vscode.ViewColumn.Beside });
+    });
+    this.addCommand('analyst.facts', (...values) => this.showFacts(values));
+    for (const document of workspace.textDocuments) this.startFor(document);
+  }
+
+  /** A command without arguments is about the filing in the active editor. */
+  addCommand(name, action) {
+    if (this.commands.has(name)) return;
+    this.commands.set(name, vscode.commands.registerCommand(name, (...values) => {
+      const active = vscode.window.activeTextEditor?.document;
+      return action(...(values.length || !isFiling(active) ? values : [active.uri.toString()]));
+    }));
+  }
+
+  async execute(name, values) {
+    try {
+      return await this.session?.connection.request(
+        'workspace/executeCommand', { command: name, arguments: values });
+    } catch (error) {
+      vscode.window.showErrorMessage(error.message);
+    }
+  }
+
+  async showFacts(values) {
+    const found = await this.execute('analyst.facts', values);
+    if (!found) return;
+    const target = uri(found.uri);
+    const items = found.facts.map(({ kind, subject, period, value, quote, range: place }) => ({
+      label: value?.raw ?? quote, detail: quote, selection: range(place),
+      description: [kind, subject, period].filter(Boolean).join(', '),
+    }));
+    const reveal = ({ selection }, preserveFocus = true) =>
+      vscode.window.showTextDocument(target, { selection, preserveFocus });
+    const chosen = await vscode.window.showQuickPick(items, {
+      title: 'Facts', matchOnDescription: true, matchOnDetail: true,
+      onDidSelectItem: (item) => reveal(item),
+    });
+    if (chosen) await reveal(chosen, false);
+  }
+
+  startFor(document) {
+    if (isFiling(document) && !this.session && !this.retry && !this.hasGivenUp) this.start();
+  }
+
+  async start() {
+    this.tell('starting', vscode.LanguageStatusSeverity.Information, true);
+    const session = this.session = new Session(this);
+    session.ended.then((ending) => this.didEnd(session, ending));
+    try {
+      await session.start();
+      if (session.offered) this.tell('running', vscode.LanguageStatusSeverity.Information);
+    } catch (error) {
+      this.log.error(`initialize: ${error.message}`);
+      session.server.kill();
+    }
+  }
+
+  /** Starts the server again after a crash, later and later, and gives up after five in a row. */
+  didEnd(session, ending) {
+    session.dispose();
+    if (session.isStopping || session !== this.session) return;
+    this.session = undefined;
+    this.diagnostics.clear();
+    if (ending?.code === 'ENOENT') return this.giveUp('analyst-server was not found');
+    this.crashes = [...this.crashes.filter((time) => time > Date.now() - 180000), Date.now()];
+    this.log.error(`the server ended (${ending?.message ?? ending})`);
+    if (this.crashes.length > 5) return this.giveUp('analyst-server keeps ending');
+    this.tell('restarting', vscode.LanguageStatusSeverity.Warning, true);
+    this.retry = setTimeout(() => {
+      this.retry = undefined;
+      this.start();
+    }, 250 * 2 ** this.crashes.length);
+  }
+
+  async giveUp(message) {
+    this.hasGivenUp = true;
+    this.tell(message, vscode.LanguageStatusSeverity.Error);
+    const chosen = await vscode.window.showErrorMessage(`${message}.`, 'Settings', 'Log', 'Restart');
+    if (chosen === 'Restart') return this.restart();
+    if (chosen === 'Log') return this.log.show();
+    if (chosen) vscode.commands.executeCommand('workbench.action.openSettings', 'analyst.server');
+  }
+
+  tell(text, severity, busy = false) {
+    Object.assign(this.status, { text: `analyst-server: ${text}`, severity, busy });
+  }
+
+  forget(document) {
+    this.diagnostics.delete(document);
+    this.summaries.forget(document.toString());
+  }
+
+  async restart() {
+    await this.stop();
+    this.crashes = [];
+    this.hasGivenUp = false;
+    for (const document of vscode.workspace.textDocuments) this.startFor(document);
+  }
+
+  async stop() {
+    clearTimeout(this.retry);
+    this.retry = undefined;
+    const session = this.session;
+    this.session = undefined;
+    await session?.stop();
+    this.diagnostics.clear();
+  }
+
+  async dispose() {
+    await this.stop();
+    for (const disposable of [...this.disposables, ...this.commands.values()]) disposable.dispose();
+  }
+}
+
+let extension;
+
+exports.activate = () => { extension = new Extension(); };
+exports.deactivate = () => extension?.dispose();
