@@ -29,7 +29,7 @@ struct SummaryPlan {
       candidates.append(
         SummaryCandidate(
           topic: found.topic, facet: found.facet, limit: found.limit,
-          value: found.value + 2 * kind.adjustment(found.topic),
+          value: found.value + 2 * kind.adjustment(found.topic) + kind.bonus(found.clause),
           content: .clause(found.passage, found.clause.subject), sources: [found.passage.range],
           factIDs: []))
     }

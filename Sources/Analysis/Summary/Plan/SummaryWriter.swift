@@ -39,6 +39,8 @@ struct SentencePicker {
     /// The words with capitals, past the first.
     let names: Set<Word>
     let cost: TokenTally
+    /// The words that few other drafts hold.
+    var rare: Set<Word> = []
     /// What is said already, in hundredths of a point.
     var overlap = 0
 
@@ -65,6 +67,7 @@ struct SentencePicker {
   /// The sentences in the order of the topics.
   mutating func sentences() -> [BusinessSummary.Sentence] {
     drafts = candidates.compactMap(draft)
+    findRareWords()
     let typed = Set(
       drafts.filter { !$0.candidate.factIDs.isEmpty }.flatMap {
         $0.candidate.covers + [$0.candidate.topic]
@@ -91,12 +94,22 @@ struct SentencePicker {
       shares[draft.candidate.facet, default: 0] += draft.cost.upperBound
       counts[draft.candidate.topic, default: 0] += 1
       for index in open where drafts[index].candidate.factIDs.isEmpty {
-        let shared = drafts[index].words.intersection(draft.words).count
-        let least = max(1, min(drafts[index].words.count, draft.words.count))
-        if shared * 20 >= least * 7 { drafts[index].overlap += drafts[index].candidate.value / 5 }
+        let shared = drafts[index].rare.intersection(draft.rare).count
+        let least = max(1, min(drafts[index].rare.count, draft.rare.count))
+        if shared * 20 >= least * 7 { drafts[index].overlap += drafts[index].candidate.value / 6 }
       }
     }
     return written(picked.filter { !isContained($0, in: picked) })
+  }
+
+  /// Sets apart the words by which drafts differ: all speak of loans where a bank is described.
+  private mutating func findRareWords() {
+    var counts: [Word: Int] = [:]
+    for draft in drafts { for word in draft.words { counts[word, default: 0] += 1 } }
+    let limit = max(6, drafts.count / 12)
+    for index in drafts.indices {
+      drafts[index].rare = drafts[index].words.filter { (counts[$0] ?? 0) <= limit }
+    }
   }
 
   /// Whether a sentence of one figure or two is told again, with more, by a later one.
@@ -134,7 +147,8 @@ struct SentencePicker {
     let room = tokenBudget * Self.room(candidate.facet) / 100
     if (shares[candidate.facet] ?? 0) + draft.cost.upperBound > room { value = value * 7 / 10 }
     // Long sentences have to be worth their length.
-    return value - draft.cost.upperBound - draft.overlap
+    let price = draft.cost.upperBound
+    return value - (candidate.topic == .identity ? price / 3 : price) - draft.overlap
   }
 
   /// The part of the budget, in percent, that a facet may take before it has to be worth more.

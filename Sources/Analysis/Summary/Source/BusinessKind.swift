@@ -35,6 +35,30 @@ enum BusinessKind: Sendable, Hashable {
     }
   }
 
+  /// What a clause is worth more for speaking of what such a business lives on.
+  func bonus(_ clause: SourceClause) -> Int {
+    let words: WordSet
+    switch self {
+    case .bank: words = Self.bankMatters
+    case .insurer: words = Self.insurerMatters
+    case .company: return 0
+    }
+    let told = Set(clause.kept.map { clause.reading.word($0) }.filter(words.contains))
+    return min(told.count, 3) * 40
+  }
+
+  private static let bankMatters = WordSet(
+    """
+    deposits certificates brokered residential construction commercial mortgage consumer counties
+    branches offices non-performing nonperforming fhlb fdic capital liquidity margin builders
+    residents businesses professionals
+    """)
+  private static let insurerMatters = WordSet(
+    """
+    agents agency agencies policies coverage drivers premiums insureds liability collision surplus
+    brokers rated ratio
+    """)
+
   /// What a topic is worth more or less than usual.
   func adjustment(_ topic: SummaryTopic.Name) -> Int {
     switch (self, topic) {

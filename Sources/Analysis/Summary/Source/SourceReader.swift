@@ -136,7 +136,7 @@ struct SourceReader {
     let named = TopicClause(
       clause: clause, topic: .identity, facet: .products, limit: 1, value: 320 + identity * 3,
       passage: passage)
-    return [told, named]
+    return best == nil ? [named] : [told, named]
   }
 
   /// What a clause is worth in hundredths of a point: half by its topic, half by its marks.
@@ -409,7 +409,9 @@ enum SourceWords {
   static let vague = WordSet(
     """
     continually strive strives success successful believe opportunity opportunities culture mission vision passion
-    important importance committed commitment efforts objectives strategic various certain
+    important importance committed commitment efforts objectives strategic various certain ability
+    award awards awarded competitive competes compete constantly fulfilled hurt adversely favorable
+    unfavorable one-stop-shop uncommon
     """)
   /// Words of clauses that sum up.
   static let summing = WordSet(

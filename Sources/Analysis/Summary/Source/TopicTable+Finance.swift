@@ -145,7 +145,7 @@ enum MainVerbs {
 /// The words that topics ask for.
 enum TopicWords {
   static let others = WordSet(
-    "competitors competitor employees policy website reserves")
+    "competitors competitor employees policy website reserves contractors consultants")
   static let segments = WordSet("segments segment divisions")
   static let accounting = WordSet(
     "accounting accordance gaap asc fasb estimates lease leases audit")
