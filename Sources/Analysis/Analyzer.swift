@@ -3,9 +3,15 @@ public struct Analyzer: Sendable {
   /// The settings in use.
   public let settings: AnalysisSettings
 
+  /// Who reads the blocks of a text.
+  private let workers: any Workers
+
   /// Creates an analyzer.
-  public init(settings: AnalysisSettings = AnalysisSettings()) {
+  public init(
+    settings: AnalysisSettings = AnalysisSettings(), workers: any Workers = OneWorker()
+  ) {
     self.settings = settings
+    self.workers = workers
   }
 
   /// Analyses a text; what the previous filing already knows about unchanged blocks is reused.
@@ -15,7 +21,7 @@ public struct Analyzer: Sendable {
   public func analyze(_ buffer: TextBuffer, reusing previous: Filing? = nil) -> Filing {
     let format = FilingFormat.detect(buffer.bytes)
     let view = format.view(of: buffer.bytes)
-    let records = BlockReuse.records(of: view, previous: previous)
+    let records = BlockReuse.records(of: view, previous: previous, workers)
     let blocks = records.map(\.analysis)
     let structures = blocks.map(\.structure)
     let cover = CoverReader(view: view, blocks: structures, source: buffer.bytes).cover()
@@ -28,7 +34,7 @@ public struct Analyzer: Sendable {
     }
     let registrant = RegistrantReader(view: view, blocks: structures, cover: cover).registrant()
     let resolved = FactResolver.facts(
-      view: view, blocks: blocks, roles: builder.roles, registrant: registrant,
+      view: view, blocks: blocks, roles: builder.roles, cover: cover, registrant: registrant,
       firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)
     let document = FilingFacts(
       documentKind: kind, cover: cover, registrant: registrant, outline: builder.outline(),

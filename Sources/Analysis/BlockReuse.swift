@@ -11,9 +11,12 @@ final class BlockRecord: Sendable {
 
   /// Analyses the text of a block.
   init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
-    analysis = BlockAnalysis(text, shape: shape)
+    let structure = BlockStructure(text)
+    let values = ValueReader.values(of: structure.tokens, in: text)
+    let readings = SentenceReadings(structure, values)
+    analysis = BlockAnalysis(structure, values, shape: shape, readings)
     findings = CheckRegistry.findings(in: analysis)
-    disclosures = DisclosureReader.disclosures(in: analysis, shape: shape)
+    disclosures = DisclosureReader.disclosures(in: analysis, shape: shape, readings)
     mentions = BlockMentions(analysis.structure, values: analysis.values, text, shape: shape)
   }
 }
@@ -23,31 +26,76 @@ enum BlockReuse {
   /// The analyses of all blocks of a view, in order.
   ///
   /// A block is taken over only where its bytes and its shape are equal, so that the result is that
-  /// of analysing every block afresh.
+  /// of analysing every block afresh. Equal blocks of one text are analysed once.
   /// - Complexity: O(n) in the bytes, and only changed blocks are analysed.
-  static func records(of view: TextView, previous: Filing?) -> [BlockRecord] {
-    guard let previous else { return view.blocks.map { fresh($0, view) } }
-    let old = previous.view
+  static func records(
+    of view: TextView, previous: Filing?, _ workers: any Workers
+  ) -> [BlockRecord] {
+    let old = previous?.view ?? TextView()
+    let oldRecords = previous?.records ?? []
     var head = 0
     while head < min(view.blocks.count, old.blocks.count), same(view, head, old, head) { head += 1 }
     var tail = 0
     while tail < min(view.blocks.count, old.blocks.count) - head,
       same(view, view.blocks.count - 1 - tail, old, old.blocks.count - 1 - tail)
     { tail += 1 }
-    var result = Array(previous.records[..<head])
+    var result = Array(oldRecords[..<head])
     result.reserveCapacity(view.blocks.count)
     let changed = head..<(view.blocks.count - tail)
     let gone = head..<(old.blocks.count - tail)
-    let known = changed.count > 1 && gone.count > 1 ? index(old, gone) : [:]
+    guard changed.count > 1 else {
+      result += changed.map { fresh(view.blocks[$0], view) }
+      return result + oldRecords[(old.blocks.count - tail)...]
+    }
+    let known = gone.count > 1 ? index(old, gone) : [:]
+    // For each changed block the place of its record among those read now.
+    var places: [Int] = []
+    places.reserveCapacity(changed.count)
+    var read: [BlockRecord] = []
+    var unread: [Int] = []
+    var met: [UInt64: (block: Int, place: Int)] = [:]
     for block in changed {
-      if let candidate = known[hash(view, block)], same(view, block, old, candidate) {
-        result.append(previous.records[candidate])
+      let key = hash(view, block)
+      if let twin = met[key], same(view, block, view, twin.block) {
+        places.append(twin.place)
+        continue
+      }
+      if let candidate = known[key], same(view, block, old, candidate) {
+        places.append(read.count)
+        met[key] = (block, read.count)
+        read.append(oldRecords[candidate])
       } else {
-        result.append(fresh(view.blocks[block], view))
+        places.append(-1 - unread.count)
+        met[key] = (block, -1 - unread.count)
+        unread.append(block)
       }
     }
-    result += previous.records[(old.blocks.count - tail)...]
-    return result
+    let new = records(of: unread, in: view, workers)
+    result += places.map { $0 < 0 ? new[-1 - $0] : read[$0] }
+    return result + oldRecords[(old.blocks.count - tail)...]
+  }
+
+  /// The number of bytes that are worth a piece of work of their own.
+  private static let stretchSize = 8192
+
+  /// Analyses some blocks of a view afresh.
+  private static func records(
+    of blocks: [Int], in view: TextView, _ workers: any Workers
+  ) -> [BlockRecord] {
+    var stretches: [Range<Int>] = []
+    var start = 0
+    var count = 0
+    for (index, block) in blocks.enumerated() {
+      count += view.blocks[block].range.count + 16
+      guard count >= stretchSize || index == blocks.count - 1 else { continue }
+      stretches.append(start..<(index + 1))
+      start = index + 1
+      count = 0
+    }
+    guard stretches.count > 2 else { return blocks.map { fresh(view.blocks[$0], view) } }
+    return workers.map(stretches.count) { [stretches] stretch in
+      stretches[stretch].map { fresh(view.blocks[blocks[$0]], view) }
+    }.flatMap { $0 }
   }
 
   private static func fresh(_ block: TextBlock, _ view: TextView) -> BlockRecord {

@@ -25,7 +25,7 @@ struct TableRecords: Sendable {
 
 /// Takes over from the previous version what is known of tables that have not changed.
 enum TableReuse {
-  /// How many tables with the same first row are compared.
+  /// How many tables with the same rows are compared.
   private static let candidateLimit = 4
 
   /// What is known of tables of a view, in order.
@@ -35,17 +35,16 @@ enum TableReuse {
   static func records(
     of tables: [TextTable], in view: TextView, blocks: [BlockRecord], previous: Filing?
   ) -> TableRecords {
-    var known: [ObjectIdentifier: [Int]] = [:]
+    var known: [Int: [Int]] = [:]
     if let previous {
       for (number, record) in previous.tables.records.enumerated() {
-        guard let first = record.rows.first else { continue }
-        known[ObjectIdentifier(first), default: []].append(number)
+        known[key(record.rows), default: []].append(number)
       }
     }
     let records = tables.map { table in
       let rows = table.rows.map { blocks[$0.block] }
-      if let previous, let first = rows.first {
-        for number in (known[ObjectIdentifier(first)] ?? []).prefix(candidateLimit) {
+      if let previous {
+        for number in (known[key(rows)] ?? []).prefix(candidateLimit) {
           let record = previous.tables.records[number]
           let old = previous.tables.tables[number]
           if same(rows, record.rows), isLaidOutAlike(table, view, old, previous.view) {
@@ -56,6 +55,13 @@ enum TableReuse {
       return TableRecord(table, rows: rows, in: view)
     }
     return TableRecords(tables: tables, records: records)
+  }
+
+  /// Equal for equal rows, and seldom for others.
+  private static func key(_ rows: [BlockRecord]) -> Int {
+    var hasher = Hasher()
+    for row in rows { hasher.combine(ObjectIdentifier(row)) }
+    return hasher.finalize()
   }
 
   private static func same(_ left: [BlockRecord], _ right: [BlockRecord]) -> Bool {

@@ -9,24 +9,28 @@ final class BlockAnalysis: Sendable {
 
   /// Analyses the text of a block; rows of tables hold no statements.
   /// - Complexity: O(n)
-  init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
-    structure = BlockStructure(text)
-    values = ValueReader.values(of: structure.tokens, in: text)
+  convenience init(_ text: Span<UInt8>, shape: TextBlock.Shape) {
+    let structure = BlockStructure(text)
+    let values = ValueReader.values(of: structure.tokens, in: text)
+    self.init(structure, values, shape: shape, SentenceReadings(structure, values))
+  }
+
+  /// Reads what the sentences of a block state.
+  init(
+    _ structure: BlockStructure, _ values: [TextValue], shape: TextBlock.Shape,
+    _ readings: SentenceReadings
+  ) {
+    self.structure = structure
+    self.values = values
     var statements: [Statement] = []
     if shape != .tableRow {
-      var start = 0
       for (number, sentence) in structure.sentences.enumerated() {
-        var end = start
-        while end < values.count, values[end].tokens.lowerBound < sentence.tokens.upperBound {
-          end += 1
-        }
         for var statement in StatementReaders.statements(
-          of: structure.tokens, in: sentence.tokens, values: values[start..<end])
+          of: structure.tokens, in: sentence.tokens, reading: { readings[number] })
         {
           statement.sentence = number
           statements.append(statement)
         }
-        start = end
       }
     }
     self.statements = statements

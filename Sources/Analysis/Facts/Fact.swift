@@ -76,6 +76,11 @@ public struct Fact: Sendable, Hashable {
   public var unit: String?
   /// The period or instant it holds for.
   public var period: Period?
+  /// The year reported on, of a figure that the present tense tells without a time of its own.
+  ///
+  /// `The Bank operates 18 offices` in the report on 2008: the text ties the figure to no day, and
+  /// the report to that year.
+  public var reportPeriod: Period?
   /// How the text holds it.
   public var modality: Modality
   /// Whether it is asserted or denied.

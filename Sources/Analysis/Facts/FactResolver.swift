@@ -4,6 +4,7 @@ struct FactResolver {
   private let blocks: [BlockAnalysis]
   private let roles: [BlockRole]
   private let registrant: Registrant?
+  private let cover: Cover
   private let firstBlock: Int
   private var facts: [Fact] = []
   /// Totals that were read otherwise than they are tagged.
@@ -50,23 +51,25 @@ struct FactResolver {
 
   /// Resolves statements from `firstBlock` on; what stands before is a preamble.
   static func facts(
-    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?,
-    firstBlock: Int
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], cover: Cover,
+    registrant: Registrant?, firstBlock: Int
   ) -> Result {
     var resolver = FactResolver(
-      view: view, blocks: blocks, roles: roles, registrant: registrant, firstBlock: firstBlock)
+      view: view, blocks: blocks, roles: roles, cover: cover, registrant: registrant,
+      firstBlock: firstBlock)
     resolver.run()
     return Result(
       facts: resolver.facts, clauses: resolver.clauses, disputed: resolver.disputed)
   }
 
   private init(
-    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], registrant: Registrant?,
-    firstBlock: Int
+    view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], cover: Cover,
+    registrant: Registrant?, firstBlock: Int
   ) {
     self.view = view
     self.blocks = blocks
     self.roles = roles
+    self.cover = cover
     self.registrant = registrant
     self.firstBlock = firstBlock
     scales = ItemScales(view: view, blocks: blocks, roles: roles)
@@ -86,13 +89,30 @@ struct FactResolver {
       previous = table
     }
     settle(tagged)
+    facts = FinancialIncome.settled(facts, cover: cover)
+    tellReportPeriods()
     facts.sort { ($0.range, $0.id) < ($1.range, $1.id) }
+  }
+
+  /// Gives the year reported on to what the present tense tells without a time of its own.
+  private mutating func tellReportPeriods() {
+    guard
+      let year = ReportedYear.period(cover: cover, facts: facts, yearEnds: yearEnds)
+    else { return }
+    for index in facts.indices where facts[index].period == nil {
+      let fact = facts[index]
+      guard fact.kind.holdsInPresent, fact.modality == .actual,
+        clauses[fact.id]?.statement.isPresent ?? false
+      else { continue }
+      facts[index].reportPeriod = year
+    }
   }
 
   /// Lets tags outrank reading: what disagrees with a tag of the same kind and time was misread.
   ///
   /// Where a text has no tags, totals that tables give differently for one time are not told apart.
   private mutating func settle(_ tagged: [TaggedFacts.Entry]) {
+    guard !tagged.isEmpty else { return }
     let kinds = Set(tagged.map(\.kind))
     var byTime: [String: TaggedFacts.Entry] = [:]
     for entry in tagged { byTime["\(entry.kind.rawValue) \(entry.period.label)"] = entry }
@@ -159,7 +179,8 @@ struct FactResolver {
     case .magnitude: number = number.magnitude
     }
     let count = (counts[entry.kind] ?? 0) + 1
-    let label = text(entry.label.tokens, in: entry.label.block)
+    let label = (entry.wrapped + [entry.label]).map { text($0.tokens, in: $0.block) }
+      .joined(separator: " ")
     var fact = Fact(
       id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
       subject: entry.isSubjectLabel ? label : nil,
@@ -203,6 +224,10 @@ struct FactResolver {
 
   private mutating func resolve(_ statement: Statement, in block: Int) {
     guard isOwn(statement, in: block) else { return }
+    // What may be sold, or could be lost, is nothing that the business has.
+    if statement.modality == .hypothetical, statement.value == nil, statement.kind.isOfBusiness {
+      return
+    }
     let analysis = blocks[block]
     let value = statement.value.map { analysis.values[$0] }
     // An amount without a scale word has the scale that its Item gives, or is not told in full.
@@ -211,7 +236,7 @@ struct FactResolver {
       value.isUnscaled(among: analysis.structure.tokens), !scales.isScaleFree,
       !(statement.kind == .dividend && value.lastPlace < 0)
     {
-      guard let given = scales[roles[block].item] else {
+      guard let given = scales.inProse(of: roles[block].item) else {
         if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
         return resolve(statement, scaledBy: 0, in: block)
       }
@@ -233,7 +258,9 @@ struct FactResolver {
     let number = (counts[statement.kind] ?? 0) + 1
     var fact = Fact(
       id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
-      subject: statement.subject.map { text(trimmed($0, in: block), in: block) },
+      subject: statement.subject.map {
+        text(trimmed($0, in: block), in: block)
+      },
       value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) }
         ?? statement.implied.map { implied($0, statement, in: block) },
       unit: statement.unit ?? value.flatMap(unit) ?? statement.implied.map { _ in "percent" },
@@ -371,7 +398,9 @@ struct FactResolver {
       tokens[$0].word == "our" && $0 < range.upperBound - 1
         && !(range.lowerBound == $0 - 2 && PointingWords.quantities.contains(tokens[$0 - 2].word))
     }
-    var start = pointer ?? range.lowerBound
+    // `borrowings outstanding under our facility`: what is drawn is told by the words before.
+    let isDrawn = range.contains { tokens[$0].word == "outstanding" || tokens[$0].word == "drawn" }
+    var start = isDrawn ? range.lowerBound : pointer ?? range.lowerBound
     while start < range.upperBound - 1 {
       if PointingWords.words.contains(tokens[start].word) {
         start += 1
@@ -406,15 +435,11 @@ struct FactResolver {
 
   // MARK: Merging
 
-  /// Whether two facts state the same: one figure of one thing for one time, told twice.
+  /// Whether two facts of one key state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Fact, _ new: Fact) -> Bool {
-    guard known.kind == new.kind, known.period?.label == new.period?.label, known.unit == new.unit,
-      known.polarity == new.polarity, known.topCount == new.topCount,
+    guard known.polarity == new.polarity, known.topCount == new.topCount,
       known.qualifier == new.qualifier
     else { return false }
-    guard known.value?.low == new.value?.low, known.value?.high == new.value?.high else {
-      return false
-    }
     if known.value == nil { return known.kind == .partner }
     // The number of customers, the year and the share say it all, however they are called.
     if known.kind == .topNShare { return true }

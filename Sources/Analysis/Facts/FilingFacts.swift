@@ -21,8 +21,33 @@ struct FilingFacts: Sendable {
   /// The part each block plays.
   let roles: [BlockRole]
 
+  /// For each kind the numbers of its facts.
+  private let byKind: [FactKind: [Int]]
+
+  /// Takes over what is known of a filing.
+  init(
+    documentKind: DocumentKind, cover: Cover, registrant: Registrant?, outline: Outline,
+    facts: [Fact], disputed: [Fact] = [], clauses: [String: FactClause], view: TextView,
+    blocks: [BlockAnalysis], roles: [BlockRole]
+  ) {
+    self.documentKind = documentKind
+    self.cover = cover
+    self.registrant = registrant
+    self.outline = outline
+    self.facts = facts
+    self.disputed = disputed
+    self.clauses = clauses
+    self.view = view
+    self.blocks = blocks
+    self.roles = roles
+    var byKind: [FactKind: [Int]] = [:]
+    for index in facts.indices { byKind[facts[index].kind, default: []].append(index) }
+    self.byKind = byKind
+  }
+
   /// The facts of one kind.
-  func facts(_ kind: FactKind) -> [Fact] { facts.filter { $0.kind == kind } }
+  /// - Complexity: O(f) in the facts of that kind.
+  func facts(_ kind: FactKind) -> [Fact] { (byKind[kind] ?? []).map { facts[$0] } }
 
   /// The end of the period reported on, or else of the newest fiscal year that figures are given for.
   var periodEnd: CalendarDate? {

@@ -12,6 +12,14 @@ struct ItemScales {
   /// Whether no caption of the whole filing scales anything: amounts are written in full.
   private(set) var isScaleFree = true
 
+  /// Items whose sentences write scale words: `$65.0 million`. Their captions are of tables alone.
+  private var worded: Set<String> = []
+
+  /// The power of ten of amounts in the sentences of an Item.
+  func inProse(of item: String?) -> Int? {
+    item.flatMap { worded.contains($0) ? nil : byItem[$0] }
+  }
+
   /// The power of ten of an Item.
   subscript(item: String?) -> Int? { item.flatMap { byItem[$0] } }
 
@@ -38,6 +46,7 @@ struct ItemScales {
         }
       }
     }
+    worded = Self.worded(in: Set(stated.keys).union(bare.keys), view, blocks, roles)
     // Without statements the filing does not show how it writes its amounts.
     let statements: Set<String> = ["8", "17", "18"]
     if !roles.contains(where: { $0.item.map(statements.contains) ?? false }) { isScaleFree = false }
@@ -48,6 +57,26 @@ struct ItemScales {
         byItem[item] = scales.first
       }
     }
+  }
+
+  /// The Items of which at least every fifth amount in sentences has a scale word.
+  private static func worded(
+    in items: Set<String>, _ view: TextView, _ blocks: [BlockAnalysis], _ roles: [BlockRole]
+  ) -> Set<String> {
+    var counts: [String: (all: Int, worded: Int)] = [:]
+    for block in blocks.indices {
+      guard let item = roles[block].item, items.contains(item),
+        view.blocks[block].shape != .tableRow
+      else { continue }
+      for value in blocks[block].values {
+        guard case .money = value.kind else { continue }
+        counts[item, default: (0, 0)].all += 1
+        if !value.isUnscaled(among: blocks[block].structure.tokens) {
+          counts[item, default: (0, 0)].worded += 1
+        }
+      }
+    }
+    return Set(counts.filter { $0.value.worded >= 3 && $0.value.worded * 5 >= $0.value.all }.keys)
   }
 }
 

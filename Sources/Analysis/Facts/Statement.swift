@@ -30,6 +30,8 @@ struct Statement: Sendable, Hashable {
   var period: Int?
   /// Years to add to the period: -1 for `in the prior year`.
   var periodShift = 0
+  /// Whether a verb in the present tense tells it: `we operate 18 offices`.
+  var isPresent = false
   /// Whose fact it is.
   var owner: Owner = .registrant
   /// How the text holds it.

@@ -51,6 +51,10 @@ extension SentenceReading {
       let antecedent = tag(before - 1) == .comma ? before - 1 : before
       return phrase(endingAt: antecedent)
     case .coordinator, .comma:
+      // `our operations abroad, including Canada, generated …`: what stands before the insertion.
+      if tag(before) == .comma, let start = insertion(endingAt: before) {
+        return phrase(endingAt: start)
+      }
       // `we design, make and sell`: the subject of the verb joined to.
       var token = before
       while token > range.lowerBound {
@@ -86,6 +90,20 @@ extension SentenceReading {
     default:
       return phrase(endingAt: end)
     }
+  }
+
+  /// Where the comma stands that opens an insertion such as `, including Canada and Mexico,`.
+  private func insertion(endingAt comma: Int) -> Int? {
+    var token = comma - 1
+    while token > max(range.lowerBound, comma - 16) {
+      switch tag(token) {
+      case .verb, .be, .have, .modal, .auxiliary, .relative, .boundary, .subordinator: return nil
+      default: break
+      }
+      if InsertionWords.openers.contains(word(token)), tag(token - 1) == .comma { return token - 1 }
+      token -= 1
+    }
+    return nil
   }
 
   /// The relative word right before a token, if one is there.
@@ -227,4 +245,9 @@ enum OwnerWords {
     competitors competitor customers customer clients suppliers supplier vendors vendor licensees
     lenders landlord distributors resellers retailers partners partner carriers manufacturers
     """)
+}
+
+/// Words that open an insertion between a subject and its verb.
+private enum InsertionWords {
+  static let openers = WordSet("including excluding particularly especially notably principally")
 }

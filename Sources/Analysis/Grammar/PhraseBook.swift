@@ -1,6 +1,6 @@
 /// Patterns that other patterns name with `$`.
 enum PhraseBook {
-  private static let phrases: [(name: String, pattern: StaticString)] = [
+  private static let phrases: [(name: Word, pattern: StaticString)] = [
     ("our", "(our|its|the company 's|the registrant 's|the corporation 's)"),
     ("period-adjective", "(annual|quarterly|fiscal|full-year|year)"),
     (
@@ -32,7 +32,7 @@ enum PhraseBook {
   ]
 
   /// The pattern that a name stands for.
-  static func pattern(named name: String) -> StaticString? {
+  static func pattern(named name: Word) -> StaticString? {
     phrases.first { $0.name == name }?.pattern
   }
 }

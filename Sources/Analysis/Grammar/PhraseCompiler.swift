@@ -1,266 +1,309 @@
-/// Compiles the text of a ``PhrasePattern``.
+/// Compiles the text of a ``PhrasePattern``, in one pass and without a tree.
 struct PhraseCompiler {
-  private indirect enum Node {
-    case step(PhrasePattern.Instruction)
-    case sequence([Node])
-    case choice([Node])
-    case optional(Node)
-    case many(Node)
-    case some(Node)
-    case upTo(Int)
-    case kept(Int, Node)
-  }
+  /// The instructions written so far.
+  private(set) var code: [PhrasePattern.Instruction] = []
+  /// The words of choices, as tables of ``WordPool``.
+  private(set) var pool = WordPool()
+  /// The names of the kept parts.
+  private(set) var names: [String] = []
 
-  private let pieces: [ArraySlice<UInt8>]
-  private var position = 0
-  private var program: [PhrasePattern.Instruction] = []
-  private var names: [ArraySlice<UInt8>] = []
+  private var bytes: [UInt8]
+  /// The bytes of the present piece; empty at the end of the text.
+  private var piece: Range<Int> = 0..<0
+  /// The word of the present piece, without the sign of a class that opens it.
+  private var word = Word.none
 
   init(_ text: StaticString) {
-    pieces = Self.pieces(of: text)
+    bytes = Array(text.description.utf8)
+    advance()
   }
 
-  /// The program and the names of its kept parts.
-  mutating func compile() -> ([PhrasePattern.Instruction], [String]) {
-    emit(choice())
-    program.append(.accept)
-    return (program, names.map { String(decoding: $0, as: UTF8.self) })
-  }
-
-  /// Words that any match must start with one of; nil where there is no such set.
-  static func firstWords(of program: [PhrasePattern.Instruction]) -> [UInt64]? {
-    var result: [UInt64] = []
-    var open = [0]
-    var seen = [Bool](repeating: false, count: program.count)
-    while let counter = open.popLast() {
-      guard !seen[counter] else { continue }
-      seen[counter] = true
-      switch program[counter] {
-      case .word(let hash): result.append(hash)
-      case .oneOf(let hashes): result += hashes
-      case .split(let first, let second): open += [first, second]
-      case .jump(let target): open.append(target)
-      case .save: open.append(counter + 1)
-      default: return nil
-      }
-    }
-    return result
+  /// Compiles all of the text.
+  mutating func compile() {
+    code.reserveCapacity(bytes.count / 4 + 8)
+    choice()
+    code.append(.accept)
   }
 
   // MARK: Reading
 
-  /// Cuts a pattern into words, marks and brackets; `<name:` gives `<` and `name:`.
-  private static func pieces(of text: StaticString) -> [ArraySlice<UInt8>] {
-    let bytes = Array(text.description.utf8)
-    var result: [ArraySlice<UInt8>] = []
-    var start = 0
-    func close(_ end: Int) { if end > start { result.append(bytes[start..<end]) } }
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0...0x20:
-        close(index)
-        start = index + 1
-      case 0x28, 0x29, 0x2A, 0x2B, 0x2C, 0x3C, 0x3E, 0x3F, 0x7C:
-        close(index)
-        result.append(bytes[index...index])
-        start = index + 1
-      case 0x3A where result.last?.first == 0x3C && result.last?.startIndex == start - 1:
-        close(index + 1)
-        start = index + 1
+  /// Goes on to the next word, mark or bracket.
+  private mutating func advance() {
+    var start = piece.upperBound
+    while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+    var end = start
+    var hasher = WordHasher()
+    while end < bytes.count, bytes[end] > 0x20 {
+      let byte = bytes[end]
+      if Self.isMark(byte) {
+        if end == start { end += 1 }
+        break
+      }
+      if end > start || !Self.isSign(byte) { hasher.combine(byte) }
+      end += 1
+    }
+    piece = start..<end
+    word = Word(hash: hasher.value)
+  }
+
+  /// Whether a byte at the start of a piece says what class it names.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "$") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "@")
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x28...0x2C, 0x3C, 0x3E, 0x3F, 0x7C: true
+    default: false
+    }
+  }
+
+  /// The mark or bracket at the present place, or 0.
+  private var mark: UInt8 {
+    guard piece.count == 1, Self.isMark(bytes[piece.lowerBound]) else { return 0 }
+    return bytes[piece.lowerBound]
+  }
+
+  /// Reads alternatives between `|`.
+  private mutating func choice() {
+    let start = code.count
+    var isOfWords = sequence()
+    guard mark == UInt8(ascii: "|") else { return }
+    var jumps: [Int] = []
+    var alternative = start
+    while mark == UInt8(ascii: "|") {
+      advance()
+      insert(at: alternative)
+      jumps.append(code.count)
+      code.append(.jump(0))
+      code[alternative] = .split(Int32(alternative + 1), Int32(code.count))
+      alternative = code.count
+      isOfWords = sequence() && isOfWords
+    }
+    for jump in jumps { code[jump] = .jump(Int32(code.count)) }
+    if isOfWords { joinWords(from: start) }
+  }
+
+  /// Makes one instruction of a choice between single words.
+  private mutating func joinWords(from start: Int) {
+    var words: [UInt64] = []
+    for instruction in code[start...] {
+      switch instruction {
+      case .word(let hash): words.append(hash)
+      case .oneOf(let table): words += pool.words(of: table)
       default: break
       }
     }
-    close(bytes.count)
-    return result
+    code.removeLast(code.count - start)
+    code.append(.oneOf(pool.add(words)))
   }
 
-  /// The mark at the present place, or 0.
-  private var mark: UInt8 {
-    guard position < pieces.count, pieces[position].count == 1, let byte = pieces[position].first,
-      !ByteClass.isLetter(byte), !ByteClass.isDigit(byte)
-    else { return 0 }
-    return byte
-  }
-
-  private mutating func choice() -> Node {
-    var alternatives = [sequence()]
-    while mark == UInt8(ascii: "|") {
-      position += 1
-      alternatives.append(sequence())
-    }
-    if alternatives.count > 1, let words = Self.words(of: alternatives) {
-      return .step(.oneOf(words))
-    }
-    return alternatives.count == 1 ? alternatives[0] : .choice(alternatives)
-  }
-
-  /// The words of a choice between single words; nil for any other choice.
-  private static func words(of alternatives: [Node]) -> [UInt64]? {
-    var words: [UInt64] = []
-    for alternative in alternatives {
-      guard case .sequence(let parts) = alternative, parts.count == 1 else { return nil }
-      switch parts[0] {
-      case .step(.word(let hash)): words.append(hash)
-      case .step(.oneOf(let hashes)): words += hashes
-      default: return nil
+  /// Reads what follows each other; whether it is one word or one choice between words.
+  private mutating func sequence() -> Bool {
+    let start = code.count
+    var count = 0
+    while !piece.isEmpty {
+      switch mark {
+      case UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ">"):
+        return count == 1 && isOneWord(from: start)
+      default:
+        repeated()
+        count += 1
       }
     }
-    return words
+    return count == 1 && isOneWord(from: start)
   }
 
-  private mutating func sequence() -> Node {
-    var parts: [Node] = []
-    while position < pieces.count,
-      ![UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ">")].contains(mark)
-    {
-      parts.append(repeated())
+  private func isOneWord(from start: Int) -> Bool {
+    guard code.count == start + 1 else { return false }
+    switch code[start] {
+    case .word, .oneOf: return true
+    default: return false
     }
-    return .sequence(parts)
   }
 
-  private mutating func repeated() -> Node {
-    let node = atom()
+  private mutating func repeated() {
+    let start = code.count
+    atom()
     switch mark {
     case UInt8(ascii: "?"):
-      position += 1
-      return .optional(node)
+      advance()
+      insert(at: start)
+      code[start] = .split(Int32(start + 1), Int32(code.count))
     case UInt8(ascii: "*"):
-      position += 1
-      return .many(node)
+      advance()
+      insert(at: start)
+      code.append(.jump(Int32(start)))
+      code[start] = .split(Int32(start + 1), Int32(code.count))
     case UInt8(ascii: "+"):
-      position += 1
-      return .some(node)
-    default:
-      return node
+      advance()
+      code.append(.split(Int32(start), Int32(code.count + 1)))
+    default: break
     }
   }
 
-  private mutating func atom() -> Node {
+  private mutating func atom() {
     let opening = mark
-    let piece = pieces[position]
-    position += 1
+    let first = piece
+    let word = word
+    advance()
     switch opening {
     case UInt8(ascii: "("):
-      let inner = choice()
-      if mark == UInt8(ascii: ")") { position += 1 }
-      return inner
-    case UInt8(ascii: "<"):
-      guard position < pieces.count else { return .sequence([]) }
-      let name = pieces[position].dropLast()
-      position += 1
-      let inner = choice()
-      if mark == UInt8(ascii: ">") { position += 1 }
-      if let known = names.firstIndex(where: { $0.elementsEqual(name) }) {
-        return .kept(known, inner)
-      }
-      guard names.count < 8 else { return inner }
-      names.append(name)
-      return .kept(names.count - 1, inner)
-    case UInt8(ascii: ","):
-      return .step(.kind(.comma))
+      choice()
+      if mark == UInt8(ascii: ")") { advance() }
+    case UInt8(ascii: "<"): kept()
+    case UInt8(ascii: ","): code.append(.kind(.comma))
     default:
-      if piece.first == UInt8(ascii: "$") { return named(piece.dropFirst()) }
-      return Self.gap(piece).map { .upTo($0) } ?? .step(Self.instruction(for: piece))
+      switch bytes[first.lowerBound] {
+      case UInt8(ascii: "$"): named(word)
+      case UInt8(ascii: "~"): verb(word)
+      case UInt8(ascii: "@"): code.append(Self.instruction(for: word))
+      case UInt8(ascii: ".") where first.count > 2: gap(bytes[first])
+      default: code.append(.word(word.hash))
+      }
     }
+  }
+
+  /// Reads `name: … >`.
+  private mutating func kept() {
+    let colon = bytes[piece.lowerBound...].firstIndex(of: UInt8(ascii: ":")) ?? piece.upperBound
+    let name = String(decoding: bytes[piece.lowerBound..<colon], as: UTF8.self)
+    piece = colon..<min(colon + 1, bytes.count)
+    advance()
+    let slot: Int
+    if let known = names.firstIndex(of: name) {
+      slot = known
+    } else if names.count < PhrasePattern.nameLimit {
+      slot = names.count
+      names.append(name)
+    } else {
+      choice()
+      if mark == UInt8(ascii: ">") { advance() }
+      return
+    }
+    code.append(.save(Int32(2 * slot)))
+    choice()
+    code.append(.save(Int32(2 * slot + 1)))
+    if mark == UInt8(ascii: ">") { advance() }
   }
 
   /// The pattern that a `$name` stands for; a name that the book lacks matches nothing.
-  private func named(_ name: ArraySlice<UInt8>) -> Node {
-    guard let text = PhraseBook.pattern(named: String(decoding: name, as: UTF8.self)) else {
-      return .step(.word(.max))
+  private mutating func named(_ name: Word) {
+    guard let text = PhraseBook.pattern(named: name) else {
+      code.append(.word(.max))
+      return
     }
-    var compiler = PhraseCompiler(text)
-    return compiler.choice()
+    let outer = (bytes, piece, word)
+    bytes = Array(text.description.utf8)
+    piece = 0..<0
+    advance()
+    choice()
+    (bytes, piece, word) = outer
   }
 
-  /// The length of a gap such as `..6`; nil for other pieces.
-  private static func gap(_ piece: ArraySlice<UInt8>) -> Int? {
-    guard piece.starts(with: "..".utf8) else { return nil }
-    return Int(String(decoding: piece.dropFirst(2), as: UTF8.self)).map { min(max($0, 0), 40) }
+  private mutating func verb(_ verb: Word) {
+    if verb == "be" {
+      code.append(.tag(.be))
+    } else {
+      let entry = VerbLexicon.shared.entry(verb)
+      code.append(entry.map { .verb($0.lemma) } ?? .word(.max))
+    }
   }
 
-  private static func instruction(for piece: ArraySlice<UInt8>) -> PhrasePattern.Instruction {
-    if piece.first == UInt8(ascii: "~") {
-      if piece.dropFirst().elementsEqual("be".utf8) { return .tag(.be) }
-      let entry = VerbLexicon.shared.entry(Word(bytes: piece.dropFirst()))
-      return entry.map { .verb($0.lemma) } ?? .word(.max)
+  /// A gap such as `..6`: it is left as soon as it can be, for `split` tries its first way first.
+  private mutating func gap(_ digits: ArraySlice<UInt8>) {
+    var count = 0
+    for digit in digits where ByteClass.isDigit(digit) {
+      count = min(count * 10 + Int(digit & 15), 40)
     }
-    guard piece.first == UInt8(ascii: "@") else { return .word(Word(bytes: piece).hash) }
-    switch String(decoding: piece.dropFirst(), as: UTF8.self) {
-    case "percent": return .group(.percent)
-    case "money": return .group(.money)
-    case "count": return .group(.count)
-    case "period": return .group(.period)
-    case "duration": return .group(.duration)
-    case "np": return .nounPhrase
-    case "list": return .nounList
-    case "adv": return .tag(.adverb)
-    case "be": return .tag(.be)
-    case "have": return .tag(.have)
-    case "modal": return .tag(.modal)
-    case "det": return .tag(.determiner)
-    case "possessive": return .tag(.possessive)
-    case "nominal": return .tag(.nominal)
-    case "participle": return .tag(.participle)
-    case "cap": return .capital
-    case "open": return .kind(.openBracket)
-    case "close": return .kind(.closeBracket)
-    case "dash": return .kind(.dash)
-    case "hyphen": return .kind(.hyphen)
-    case "colon": return .kind(.colon)
-    default: return .anyWord
+    let end = code.count + 2 * count
+    for _ in 0..<count {
+      code.append(.split(Int32(end), Int32(code.count + 1)))
+      code.append(.inner)
+    }
+  }
+
+  private static func instruction(for name: Word) -> PhrasePattern.Instruction {
+    switch name {
+    case "percent": .group(.percent)
+    case "money": .group(.money)
+    case "count": .group(.count)
+    case "period": .group(.period)
+    case "duration": .group(.duration)
+    case "np": .nounPhrase
+    case "list": .nounList
+    case "adv": .tag(.adverb)
+    case "be": .tag(.be)
+    case "have": .tag(.have)
+    case "modal": .tag(.modal)
+    case "det": .tag(.determiner)
+    case "possessive": .tag(.possessive)
+    case "nominal": .tag(.nominal)
+    case "participle": .tag(.participle)
+    case "cap": .capital
+    case "open": .kind(.openBracket)
+    case "close": .kind(.closeBracket)
+    case "dash": .kind(.dash)
+    case "hyphen": .kind(.hyphen)
+    case "colon": .kind(.colon)
+    default: .anyWord
     }
   }
 
   // MARK: Writing
 
-  private mutating func emit(_ node: Node) {
-    switch node {
-    case .step(let instruction):
-      program.append(instruction)
-    case .sequence(let parts):
-      for part in parts { emit(part) }
-    case .choice(let alternatives):
-      var jumps: [Int] = []
-      for (number, alternative) in alternatives.enumerated() {
-        guard number < alternatives.count - 1 else {
-          emit(alternative)
-          break
-        }
-        let split = program.count
-        program.append(.split(split + 1, split + 1))
-        emit(alternative)
-        jumps.append(program.count)
-        program.append(.jump(0))
-        program[split] = .split(split + 1, program.count)
+  /// Makes room for one instruction before those written last.
+  private mutating func insert(at position: Int) {
+    code.insert(.jump(0), at: position)
+    let moved = { (target: Int32) in Int(target) >= position ? target + 1 : target }
+    for index in (position + 1)..<code.count {
+      switch code[index] {
+      case .split(let first, let second): code[index] = .split(moved(first), moved(second))
+      case .jump(let target): code[index] = .jump(moved(target))
+      default: break
       }
-      for jump in jumps { program[jump] = .jump(program.count) }
-    case .optional(let inner):
-      let split = program.count
-      program.append(.split(split + 1, split + 1))
-      emit(inner)
-      program[split] = .split(split + 1, program.count)
-    case .many(let inner):
-      let split = program.count
-      program.append(.split(split + 1, split + 1))
-      emit(inner)
-      program.append(.jump(split))
-      program[split] = .split(split + 1, program.count)
-    case .upTo(let count):
-      // Leaves the gap as soon as it can: `split` tries its first way first.
-      let end = program.count + 2 * count
-      for _ in 0..<count {
-        program.append(.split(end, program.count + 1))
-        program.append(.inner)
-      }
-    case .some(let inner):
-      let start = program.count
-      emit(inner)
-      program.append(.split(start, program.count + 1))
-    case .kept(let slot, let inner):
-      program.append(.save(2 * slot))
-      emit(inner)
-      program.append(.save(2 * slot + 1))
     }
+  }
+}
+
+/// The words of the choices of one pattern: small tables side by side in one array.
+struct WordPool: Sendable {
+  /// A table in the pool.
+  struct Table: Sendable {
+    fileprivate let start: Int32
+    fileprivate let mask: Int32
+  }
+
+  private var hashes: [UInt64] = []
+
+  /// Adds a table of words.
+  mutating func add(_ words: [UInt64]) -> Table {
+    var slots = 2
+    while slots < words.count * 2 { slots *= 2 }
+    let table = Table(start: Int32(hashes.count), mask: Int32(slots - 1))
+    hashes += repeatElement(0, count: slots)
+    for word in words where word != 0 { hashes[slot(of: word, in: table)] = word }
+    return table
+  }
+
+  /// Whether a table holds a word.
+  @inline(__always)
+  func contains(_ word: UInt64, in table: Table) -> Bool {
+    word != 0 && hashes[slot(of: word, in: table)] == word
+  }
+
+  /// The words of a table.
+  func words(of table: Table) -> [UInt64] {
+    hashes[Int(table.start)...Int(table.start + table.mask)].filter { $0 != 0 }
+  }
+
+  /// The slot of a word, or the free one where it would stand.
+  @inline(__always)
+  private func slot(of word: UInt64, in table: Table) -> Int {
+    let start = Int(table.start)
+    let mask = Int(table.mask)
+    var slot = Int(truncatingIfNeeded: word ^ (word >> 32)) & mask
+    while hashes[start + slot] != 0, hashes[start + slot] != word { slot = (slot + 1) & mask }
+    return start + slot
   }
 }

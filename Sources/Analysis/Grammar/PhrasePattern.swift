@@ -13,7 +13,7 @@ struct PhrasePattern: Sendable {
   /// One instruction of the compiled program.
   enum Instruction: Sendable {
     case word(UInt64)
-    case oneOf([UInt64])
+    case oneOf(WordPool.Table)
     case verb(UInt16)
     case inner
     case kind(Token.Kind)
@@ -23,9 +23,9 @@ struct PhrasePattern: Sendable {
     case nounList
     case anyWord
     case capital
-    case split(Int, Int)
-    case jump(Int)
-    case save(Int)
+    case split(Int32, Int32)
+    case jump(Int32)
+    case save(Int32)
     case accept
   }
 
@@ -34,47 +34,45 @@ struct PhrasePattern: Sendable {
     case percent, money, count, period, duration
   }
 
+  /// Where the named parts of a match begin and end, by turns; -1 for a part that took no part.
+  fileprivate typealias Marks = InlineArray<16, Int32>
+
+  /// The greatest number of named parts.
+  static let nameLimit = 8
+
   /// What a match kept.
   struct Match {
     /// All tokens matched.
     var tokens: Range<Int>
-    fileprivate var marks: SIMD16<Int32>
-    fileprivate let names: [String]
+    fileprivate var marks: Marks
+    fileprivate let program: PhraseProgram
 
     /// The tokens that a named part matched; nil where that part took no part.
     subscript(name: String) -> Range<Int>? {
-      guard let position = names.firstIndex(of: name) else { return nil }
+      guard let position = program.names.firstIndex(of: name) else { return nil }
       let start = Int(marks[2 * position])
       let end = Int(marks[2 * position + 1])
       return start >= 0 && end >= start ? start..<end : nil
     }
   }
 
-  fileprivate let program: [Instruction]
-  fileprivate let names: [String]
-  /// Words that a match can start with; nil where it can start otherwise.
-  let firstWords: WordTable?
+  private let program: PhraseProgram
 
   /// Compiles a pattern; text that is no pattern matches nothing.
   init(_ text: StaticString) {
-    var compiler = PhraseCompiler(text)
-    (program, names) = compiler.compile()
-    firstWords = PhraseCompiler.firstWords(of: program).map { words in
-      WordTable(words.map { (Word(hash: $0), 0) })
-    }
+    program = PhraseProgram(text)
   }
+
+  /// Words that a match can start with; nil where it can start otherwise.
+  var firstWords: [UInt64]? { program.onlyFirstWords }
 
   /// The match that starts at a token of the sentence, or nil.
   ///
   /// Gives up after 4,000 steps: no sentence takes longer than that.
+  @inline(__always)
   func match(_ sentence: SentenceReading, at start: Int) -> Match? {
-    if let firstWords {
-      guard firstWords.contains(sentence.word(start)) else { return nil }
-    } else if PhraseMachine.fails(program, sentence, at: start) {
-      return nil
-    }
-    var machine = PhraseMachine(pattern: self, sentence: sentence)
-    return machine.run(from: start)
+    guard program.mayStart(sentence, at: start) else { return nil }
+    return program.run(sentence, from: start)
   }
 
   /// The first match that starts in a range of tokens, or nil.
@@ -86,76 +84,145 @@ struct PhrasePattern: Sendable {
   }
 }
 
-/// Runs a compiled pattern with an explicit stack.
-private struct PhraseMachine {
+/// A compiled pattern, and the machine with an explicit stack that runs it.
+private final class PhraseProgram: Sendable {
+  /// A way that is still to be tried.
   private struct Thread {
     var counter: Int
     var token: Int
-    var marks: SIMD16<Int32>
+    var marks: PhrasePattern.Marks
   }
 
-  let pattern: PhrasePattern
-  let sentence: SentenceReading
+  let code: [PhrasePattern.Instruction]
+  let pool: WordPool
+  let names: [String]
+  /// Words that a match can start with; nil where it can start with none.
+  private let firstWords: WordPool.Table?
+  /// What a match can start with beside words.
+  private let openings: [PhrasePattern.Instruction]
+  /// Whether a match starts with one of the two above.
+  private let isOpeningKnown: Bool
 
-  /// Whether a match fails with its first step already; most do, and cost nothing else so.
-  static func fails(
-    _ program: [PhrasePattern.Instruction], _ sentence: SentenceReading, at start: Int
-  ) -> Bool {
-    var counter = 0
-    while case .save = program[counter] { counter += 1 }
-    switch program[counter] {
-    case .split, .jump, .accept: return false
-    case let instruction: return step(instruction, sentence, at: start) == nil
+  init(_ text: StaticString) {
+    var compiler = PhraseCompiler(text)
+    compiler.compile()
+    code = compiler.code
+    names = compiler.names
+    var pool = compiler.pool
+    if let openings = Self.openings(of: code, &pool) {
+      firstWords = openings.words
+      self.openings = openings.others
+      isOpeningKnown = true
+    } else {
+      firstWords = nil
+      openings = []
+      isOpeningKnown = false
     }
+    self.pool = pool
   }
 
-  mutating func run(from start: Int) -> PhrasePattern.Match? {
-    var stack = [
-      Thread(counter: 0, token: start, marks: SIMD16(repeating: -1))
-    ]
+  /// Words that a match can start with; nil where it can start otherwise.
+  var onlyFirstWords: [UInt64]? {
+    guard isOpeningKnown, openings.isEmpty else { return nil }
+    return firstWords.map { pool.words(of: $0) } ?? []
+  }
+
+  /// What any match starts with; nil where that may be nothing or too many things.
+  private static func openings(
+    of code: [PhrasePattern.Instruction], _ pool: inout WordPool
+  ) -> (words: WordPool.Table?, others: [PhrasePattern.Instruction])? {
+    var words: [UInt64] = []
+    var others: [PhrasePattern.Instruction] = []
+    var open = [0]
+    var seen = [Bool](repeating: false, count: code.count)
+    while let counter = open.popLast() {
+      guard !seen[counter] else { continue }
+      seen[counter] = true
+      switch code[counter] {
+      case .word(let hash): words.append(hash)
+      case .oneOf(let table): words += pool.words(of: table)
+      case .split(let first, let second): open += [Int(first), Int(second)]
+      case .jump(let target): open.append(Int(target))
+      case .save: open.append(counter + 1)
+      case .accept: return nil
+      case let instruction:
+        others.append(instruction)
+        if others.count > 4 { return nil }
+      }
+    }
+    return (words.isEmpty ? nil : pool.add(words), others)
+  }
+
+  /// Whether a match may start at a token; most do not, and cost nothing else so.
+  @inline(__always)
+  func mayStart(_ sentence: SentenceReading, at start: Int) -> Bool {
+    guard isOpeningKnown else { return true }
+    if let firstWords, pool.contains(sentence.word(start).hash, in: firstWords) { return true }
+    return openings.contains { step($0, sentence, at: start) != nil }
+  }
+
+  func run(_ sentence: SentenceReading, from start: Int) -> PhrasePattern.Match? {
+    var stack: [Thread] = []
+    var marks = PhrasePattern.Marks(repeating: -1)
+    var counter = 0
+    var token = start
     var steps = 0
-    while var thread = stack.popLast() {
-      while true {
-        steps += 1
-        guard steps < 4_000 else { return nil }
-        let token = thread.token
-        switch pattern.program[thread.counter] {
-        case .accept:
-          return PhrasePattern.Match(
-            tokens: start..<token, marks: thread.marks, names: pattern.names)
-        case .jump(let target):
-          thread.counter = target
-          continue
-        case .split(let first, let second):
-          stack.append(Thread(counter: second, token: token, marks: thread.marks))
-          thread.counter = first
-          continue
-        case .save(let slot):
-          thread.marks[slot] = Int32(truncatingIfNeeded: token)
-          thread.counter += 1
-          continue
-        case let instruction:
-          guard let next = Self.step(instruction, sentence, at: token) else { break }
-          thread.token = next
-          thread.counter += 1
-          continue
+    while steps < 4_000 {
+      steps += 1
+      switch code[counter] {
+      case .accept:
+        return PhrasePattern.Match(tokens: start..<token, marks: marks, program: self)
+      case .jump(let target):
+        counter = Int(target)
+      case .split(let first, let second):
+        if isDeadEnd(Int(first), sentence, at: token) {
+          counter = Int(second)
+        } else {
+          if !isDeadEnd(Int(second), sentence, at: token) {
+            stack.append(Thread(counter: Int(second), token: token, marks: marks))
+          }
+          counter = Int(first)
         }
-        break
+      case .save(let slot):
+        marks[Int(slot)] = Int32(truncatingIfNeeded: token)
+        counter += 1
+      case let instruction:
+        if let next = step(instruction, sentence, at: token) {
+          token = next
+          counter += 1
+        } else if let thread = stack.popLast() {
+          counter = thread.counter
+          token = thread.token
+          marks = thread.marks
+        } else {
+          return nil
+        }
       }
     }
     return nil
   }
 
-  private static func step(
+  /// Whether a way ends with its first instruction; only what is quickly told is looked at.
+  @inline(__always)
+  private func isDeadEnd(_ counter: Int, _ sentence: SentenceReading, at token: Int) -> Bool {
+    switch code[counter] {
+    case .word(let hash): sentence.word(token).hash != hash
+    case .oneOf(let table): !pool.contains(sentence.word(token).hash, in: table)
+    case .kind(let kind): sentence.kind(token) != kind
+    case .tag(let tag): !sentence.range.contains(token) || sentence.tag(token) != tag
+    default: false
+    }
+  }
+
+  private func step(
     _ instruction: PhrasePattern.Instruction, _ sentence: SentenceReading, at token: Int
   ) -> Int? {
     guard sentence.range.contains(token) else { return nil }
     switch instruction {
     case .word(let hash): return sentence.tokens[token].word.hash == hash ? token + 1 : nil
-    case .oneOf(let hashes):
-      return hashes.contains(sentence.tokens[token].word.hash) ? token + 1 : nil
-    case .verb(let lemma):
-      return VerbLexicon.shared.entry(sentence.tokens[token].word)?.lemma == lemma ? token + 1 : nil
+    case .oneOf(let table):
+      return pool.contains(sentence.tokens[token].word.hash, in: table) ? token + 1 : nil
+    case .verb(let lemma): return sentence.lemma(token) == lemma ? token + 1 : nil
     case .inner:
       let tag = sentence.tag(token)
       let closes = tag == .stop || sentence.tokens[token].kind == .semicolon
@@ -170,7 +237,7 @@ private struct PhraseMachine {
       guard let group = sentence.group(startingAt: token) else { return nil }
       return wanted.admits(sentence.values[group.members.lowerBound].kind)
         ? group.tokens.upperBound : nil
-    default: return nil
+    case .split, .jump, .save, .accept: return nil
     }
   }
 }

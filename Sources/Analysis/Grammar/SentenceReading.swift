@@ -1,5 +1,5 @@
 /// One sentence with what its block tells of it: tags, values and groups of values.
-struct SentenceReading {
+final class SentenceReading {
   /// Values of one kind that stand side by side: `$69.8 million and $54.6 million`.
   struct Group {
     /// Indices of the values in ``SentenceReading/values``.
@@ -25,6 +25,8 @@ struct SentenceReading {
   private let tags: [WordTag]
   /// For each token of the sentence the index of the group whose hedge or value starts there, else -1.
   private let groupStarts: [Int16]
+  /// For each token of the sentence the number of the verb it may be a form of, else the greatest.
+  private let lemmas: [UInt16]
 
   /// Reads a sentence of a block.
   init(tokens: [Token], range: Range<Int>, values: ArraySlice<TextValue>) {
@@ -42,6 +44,7 @@ struct SentenceReading {
     }
     self.groups = groups
     groupStarts = starts
+    lemmas = tokens[range].map { VerbLexicon.shared.entry($0.word)?.lemma ?? .max }
     predicates = findPredicates()
   }
 
@@ -55,6 +58,13 @@ struct SentenceReading {
   @inline(__always)
   func word(_ token: Int) -> Word {
     range.contains(token) ? tokens[token].word : .none
+  }
+
+  /// The number of the verb that a token of the sentence may be a form of.
+  @inline(__always)
+  func lemma(_ token: Int) -> UInt16? {
+    guard range.contains(token), lemmas[token - range.lowerBound] != .max else { return nil }
+    return lemmas[token - range.lowerBound]
   }
 
   /// The kind of a token of the sentence; nil outside of it.

@@ -7,7 +7,7 @@ struct VerbSpelling {
   private struct Parts {
     var stem: ArraySlice<UInt8>
     var doubled: UInt8?
-    var ending: StaticString
+    var ending: String
   }
 
   private let base: ArraySlice<UInt8>
@@ -39,7 +39,7 @@ struct VerbSpelling {
     var hasher = WordHasher()
     for byte in parts.stem { hasher.combine(byte) }
     if let doubled = parts.doubled { hasher.combine(doubled) }
-    for byte in parts.ending.description.utf8 { hasher.combine(byte) }
+    for byte in parts.ending.utf8 { hasher.combine(byte) }
     return Word(hash: hasher.value)
   }
 
@@ -47,13 +47,13 @@ struct VerbSpelling {
   func text(_ form: VerbLexicon.Form) -> String {
     let parts = parts(form)
     return String(decoding: parts.stem, as: UTF8.self)
-      + (parts.doubled.map { String(UnicodeScalar($0)) } ?? "") + parts.ending.description
+      + (parts.doubled.map { String(UnicodeScalar($0)) } ?? "") + parts.ending
   }
 
   private func parts(_ form: VerbLexicon.Form) -> Parts {
     let last = base.last ?? 0
     let before = base.dropLast().last ?? 0
-    let softY = last == UInt8(ascii: "y") && !"aeiou".utf8.contains(before)
+    let softY = last == UInt8(ascii: "y") && !Self.holds("aeiou", before)
     let silentE = last == UInt8(ascii: "e")
     let doubled = doubles ? last : nil
     switch form {
@@ -62,7 +62,7 @@ struct VerbSpelling {
     case .third:
       if softY { return Parts(stem: base.dropLast(), ending: "ies") }
       let hisses =
-        "sxzo".utf8.contains(last)
+        Self.holds("sxzo", last)
         || last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
       return Parts(stem: base, ending: hisses ? "es" : "s")
     case .past, .participle:
@@ -73,10 +73,18 @@ struct VerbSpelling {
       if softY { return Parts(stem: base.dropLast(), ending: "ied") }
       return Parts(stem: base, doubled: doubled, ending: "ed")
     case .gerund:
-      if silentE, !"eyo".utf8.contains(before) {
+      if silentE, !Self.holds("eyo", before) {
         return Parts(stem: base.dropLast(), ending: "ing")
       }
       return Parts(stem: base, doubled: doubled, ending: "ing")
     }
+  }
+
+  @inline(__always)
+  private static func holds(_ letters: StaticString, _ letter: UInt8) -> Bool {
+    for index in 0..<letters.utf8CodeUnitCount where unsafe letters.utf8Start[index] == letter {
+      return true
+    }
+    return false
   }
 }

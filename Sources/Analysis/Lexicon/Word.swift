@@ -40,10 +40,14 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Folds and hashes a literal.
   ///
-  /// A literal is written with the straight apostrophe: `"don't"`.
-  public init(stringLiteral value: String) {
+  /// A literal is written with the straight apostrophe: `"don't"`. The pointer is that of the
+  /// literal itself: so the compiler computes the hash, and the program only compares numbers.
+  @inline(__always)
+  public init(stringLiteral value: StaticString) {
     var hasher = WordHasher()
-    for byte in value.utf8 { hasher.combine(byte) }
+    for index in 0..<value.utf8CodeUnitCount {
+      hasher.combine(unsafe value.utf8Start[index])
+    }
     hash = hasher.value
   }
 

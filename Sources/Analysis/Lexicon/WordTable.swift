@@ -9,12 +9,25 @@ struct WordTable: Sendable {
 
   /// Reads entries such as `january=1`, separated by white space; a word without a number has 0.
   init(_ entries: StaticString) {
-    self.init(
-      WordList(entries).words.map { entry in
-        let parts = entry.split(separator: UInt8(ascii: "="), maxSplits: 1)
-        let number = parts.count > 1 ? UInt16(String(decoding: parts[1], as: UTF8.self)) ?? 0 : 0
-        return (Word(bytes: parts[0]), number)
-      })
+    let bytes = Array(entries.description.utf8)
+    var count = 0
+    for index in bytes.indices where bytes[index] > 0x20 {
+      if index == 0 || bytes[index - 1] <= 0x20 { count += 1 }
+    }
+    self.init(capacity: count)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "=") { end += 1 }
+      var number: UInt16 = 0
+      var next = end
+      while next < bytes.count, bytes[next] > 0x20 {
+        if ByteClass.isDigit(bytes[next]) { number = number &* 10 &+ UInt16(bytes[next] & 15) }
+        next += 1
+      }
+      if end > start { insert(Word(bytes: bytes[start..<end]), number) }
+      start = next + 1
+    }
   }
 
   /// Takes over words with their numbers; of two entries for one word the first counts.

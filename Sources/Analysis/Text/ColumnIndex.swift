@@ -3,28 +3,39 @@
 struct ColumnIndex: Sendable {
   /// A stretch that begins and ends between characters.
   private struct Stretch {
-    var byteCount: UInt32
-    var utf16Count: UInt32
-    var utf32Count: UInt32
+    var byteCount: UInt16
+    var utf16Count: UInt16
+    var utf32Count: UInt16
+
+    /// Whether every byte is a character: then nothing has to be counted.
+    var isASCII: Bool { utf32Count == byteCount }
   }
 
   /// What lies before a stretch.
   private struct Total {
-    var bytes = 0
-    var utf16 = 0
-    var utf32 = 0
+    private var byteCount: UInt32 = 0
+    private var utf16Count: UInt32 = 0
+    private var utf32Count: UInt32 = 0
+
+    var bytes: Int { Int(byteCount) }
 
     func units(_ encoding: PositionEncoding) -> Int {
       switch encoding {
-      case .utf8: bytes
-      case .utf16: utf16
-      case .utf32: utf32
+      case .utf8: Int(byteCount)
+      case .utf16: Int(utf16Count)
+      case .utf32: Int(utf32Count)
       }
+    }
+
+    mutating func add(_ stretch: Stretch) {
+      byteCount &+= UInt32(stretch.byteCount)
+      utf16Count &+= UInt32(stretch.utf16Count)
+      utf32Count &+= UInt32(stretch.utf32Count)
     }
   }
 
   /// The number of bytes of a stretch, about.
-  private static let stretchSize = 4096
+  private static let stretchSize = 512
 
   private var stretches: [Stretch] = []
   private var totals: [Total] = []
@@ -39,10 +50,19 @@ struct ColumnIndex: Sendable {
   /// The number of code units before an offset; an offset inside a character counts as its start.
   /// - Complexity: O(log n), and at most two stretches are walked.
   func units(before offset: Int, in bytes: [UInt8], _ encoding: PositionEncoding) -> Int {
-    let total = totals[stretch { $0.bytes <= offset }]
+    let number = stretch { $0.bytes <= offset }
+    let total = totals[number]
     var position = total.bytes
     var units = total.units(encoding)
+    if number < stretches.count, stretches[number].isASCII {
+      return units + min(offset - position, Int(stretches[number].byteCount))
+    }
     while position < offset {
+      if bytes[position] < 0x80 {
+        position += 1
+        units += 1
+        continue
+      }
       let character = UTF8Character(bytes, at: position, limit: bytes.count)
       guard position + character.byteCount <= offset else { break }
       position += character.byteCount
@@ -57,10 +77,14 @@ struct ColumnIndex: Sendable {
   func offset(
     ofUnit unit: Int, limit: Int, in bytes: [UInt8], _ encoding: PositionEncoding
   ) -> Int {
-    let total = totals[stretch { $0.units(encoding) <= unit }]
+    let number = stretch { $0.units(encoding) <= unit }
+    let total = totals[number]
     guard total.bytes < limit else { return limit }
     var position = total.bytes
     var units = total.units(encoding)
+    if number < stretches.count, stretches[number].isASCII {
+      return min(position + min(unit - units, Int(stretches[number].byteCount)), limit)
+    }
     while position < limit {
       let character = UTF8Character(bytes, at: position, limit: bytes.count)
       guard units + character.width(in: encoding) <= unit else { break }
@@ -105,9 +129,7 @@ struct ColumnIndex: Sendable {
     totals.reserveCapacity(stretches.count + 1)
     for stretch in stretches {
       totals.append(total)
-      total.bytes += Int(stretch.byteCount)
-      total.utf16 += Int(stretch.utf16Count)
-      total.utf32 += Int(stretch.utf32Count)
+      total.add(stretch)
     }
     totals.append(total)
   }
@@ -121,7 +143,11 @@ struct ColumnIndex: Sendable {
       var utf16 = 0
       var utf32 = 0
       while position < end {
-        if bytes[position] < 0x80 {
+        if position + 32 <= end, isASCII(bytes, position) {
+          position += 32
+          utf16 += 32
+          utf32 += 32
+        } else if bytes[position] < 0x80 {
           position += 1
           utf16 += 1
           utf32 += 1
@@ -134,9 +160,17 @@ struct ColumnIndex: Sendable {
       }
       result.append(
         Stretch(
-          byteCount: UInt32(position - start), utf16Count: UInt32(utf16), utf32Count: UInt32(utf32))
+          byteCount: UInt16(position - start), utf16Count: UInt16(utf16), utf32Count: UInt16(utf32))
       )
     }
     return result
+  }
+
+  /// Whether the 32 bytes from an offset on are ASCII.
+  @inline(__always)
+  private static func isASCII(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var bits: UInt8 = 0
+    for offset in start..<(start + 32) { bits |= bytes[offset] }
+    return bits < 0x80
   }
 }

@@ -65,18 +65,23 @@ enum ValueWords {
 
   /// `three-year`, `thirty-day` …: one hundred times the raw value of ``TimeUnit`` plus the number.
   static let compounds: WordTable = {
-    var entries: [(Word, UInt16)] = []
+    var table = WordTable(capacity: spelledNumbers.count * 8)
     for (unit, names) in [
       ["day", "days"], ["week", "weeks"], ["month", "months"], ["year", "years"],
     ]
     .enumerated() {
       for (number, value) in spelledNumbers {
+        var hasher = WordHasher()
+        for byte in number.utf8 { hasher.combine(byte) }
+        hasher.combine(UInt8(ascii: "-"))
         for name in names {
-          entries.append((Word("\(number)-\(name)"), UInt16(unit * 100) + value))
+          var whole = hasher
+          for byte in name.utf8 { whole.combine(byte) }
+          table.insert(Word(hash: whole.value), UInt16(unit * 100) + value)
         }
       }
     }
-    return WordTable(entries)
+    return table
   }()
 
   /// `first` … `fourth`.

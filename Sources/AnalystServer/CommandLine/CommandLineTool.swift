@@ -57,18 +57,20 @@ struct CommandLineTool {
     try? TextOutput.write("\(Product.name): \(message)\n", to: .error)
   }
 
+  /// The number of files that are read before the first of them is printed.
+  private static let batchSize = 8
+
   private mutating func runAll() throws(TextOutput.Failure) {
     var tally = FindingTally()
-    for file in request.files {
-      guard let bytes = read(file) else { continue }
-      if let filings = CorpusFile.filings(in: bytes) {
-        for (number, corpus) in filings.enumerated() {
-          let name = filings.count > 1 ? "\(file)#\(number + 1)" : file
-          try run(corpus.text, named: name, corpus: corpus, &tally)
-        }
-      } else {
-        try run(bytes, named: file, corpus: nil, &tally)
+    var start = 0
+    while start < request.files.count {
+      let files = Array(request.files[start..<min(start + Self.batchSize, request.files.count)])
+      let reader = FileReader(request: request, style: style)
+      // Files are analysed at the same time; what is said of them comes in their order.
+      for part in ProcessorWorkers().map(files.count, { reader.parts(of: files[$0]) }).joined() {
+        try print(part, &tally)
       }
+      start += files.count
     }
     guard request.command == .check else { return }
     if request.format == .text, tally.fileCount > 0 {
@@ -79,69 +81,19 @@ struct CommandLineTool {
     }
   }
 
-  /// Analyses one filing and writes what was asked for.
-  private mutating func run(
-    _ bytes: [UInt8], named name: String, corpus: CorpusFiling?, _ tally: inout FindingTally
+  /// Writes what was asked for of one filing.
+  private mutating func print(
+    _ part: FileReader.Part, _ tally: inout FindingTally
   ) throws(TextOutput.Failure) {
-    var settings = AnalysisSettings()
-    settings.tokenBudget = request.budget
-    let filing = Analyzer(settings: settings).analyze(TextBuffer(bytes))
-    if filing.documentKind == .unknown {
-      Self.note("\(shownName(name)): not recognised as a filing: no findings, no summary")
-    }
-    tally.add(filing.findings)
+    if let note = part.note { Self.note(note) }
+    if part.isFailed { status = Status.failed }
+    if let severities = part.severities { tally.add(severities) }
+    guard let result = part.text else { return }
     var text = ""
-    let isOneOfMany = request.files.count > 1 || name.contains("#") && corpus != nil
-    if request.format == .text, request.command != .check, isOneOfMany {
-      text = "\(tally.fileCount > 1 ? "\n" : "")==> \(shownName(name)) <==\n"
+    if request.format == .text, request.command != .check, part.isOneOfMany {
+      text = "\(tally.fileCount > 1 ? "\n" : "")==> \(FileReader.shownName(part.name)) <==\n"
     }
-    guard let result = output(for: filing, named: name, corpus: corpus) else { return }
     try TextOutput.write(text + result, to: .output)
-  }
-
-  private mutating func read(_ file: String) -> [UInt8]? {
-    do {
-      if file == "-" {
-        if Terminal.isTerminal(.input) { Self.note("reading the terminal; end with Control-D") }
-        return try InputFile.readStandardInput()
-      }
-      return try InputFile.read(path: file)
-    } catch {
-      Self.note("\(shownName(file)): \(error.reason)")
-      status = Status.failed
-      return nil
-    }
-  }
-
-  private func shownName(_ file: String) -> String {
-    file == "-" ? "<stdin>" : Printable.text(file)
-  }
-
-  private mutating func output(
-    for filing: Filing, named name: String, corpus: CorpusFiling?
-  ) -> String? {
-    if request.format == .json {
-      do {
-        return try ReportLine.json(request.command, of: filing, named: name, corpus: corpus)
-          + "\n"
-      } catch {
-        Self.note("\(shownName(name)): cannot be written as JSON")
-        status = Status.failed
-        return nil
-      }
-    }
-    let lines = LineNaming(corpus: corpus)
-    switch request.command {
-    case .check:
-      return CheckListing(filing: filing, name: shownName(name), style: style, lines: lines).text
-    case .facts: return FactTable(filing: filing, style: style, lines: lines).text
-    case .summary: return SummaryListing(filing: filing, style: style, lines: lines).text
-    case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
-    case .report:
-      return ReportListing(filing: filing, name: shownName(name), style: style, lines: lines).text
-    case .text: return String(decoding: filing.readableText, as: UTF8.self)
-    case .serve: return ""
-    }
   }
 }
 
@@ -151,10 +103,10 @@ struct FindingTally: CustomStringConvertible {
   /// The number of files counted.
   private(set) var fileCount = 0
 
-  /// Counts the findings of one file.
-  mutating func add(_ findings: [Finding]) {
+  /// Counts the findings of one file by their severities.
+  mutating func add(_ severities: [Finding.Severity]) {
     fileCount += 1
-    for finding in findings { counts[finding.severity, default: 0] += 1 }
+    for severity in severities { counts[severity, default: 0] += 1 }
   }
 
   /// Whether a finding of such a severity was counted.

@@ -50,10 +50,12 @@ struct FactTable {
     let value = fact.value.map { FigureText.text(of: $0, unit: fact.unit) } ?? ""
     var heldAs = fact.modality == .actual ? "" : fact.modality.rawValue
     if fact.polarity == .negated { heldAs = heldAs.isEmpty ? "negated" : "not " + heldAs }
+    // In brackets: the year of the report, for what the present tense tells.
+    let period = fact.period?.label ?? fact.reportPeriod.map { "(\($0.label))" } ?? ""
     return Row(
       facet: fact.facet,
       cells: [
-        fact.kind.rawValue, subject, words, value, fact.period?.label ?? "", heldAs, line,
+        fact.kind.rawValue, subject, words, value, period, heldAs, line,
       ].map { Printable.text($0) },
       isStatement: fact.value == nil && fact.period == nil)
   }

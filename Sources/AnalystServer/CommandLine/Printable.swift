@@ -38,7 +38,9 @@ enum Printable {
 
   /// The number of columns a printable text takes.
   static func width(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width($1) }
+    let bytes = text.utf8
+    guard bytes.contains(where: { $0 &- 0x20 >= 0x5F }) else { return bytes.count }
+    return text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
   /// The text cut to a number of columns, with `…` where something is missing.

@@ -14,7 +14,7 @@ struct ReportListing {
   /// The three parts, each under its heading.
   var text: String {
     var tally = FindingTally()
-    tally.add(filing.findings)
+    tally.add(filing.findings.map(\.severity))
     let findings = CheckListing(filing: filing, name: name, style: style, lines: lines).text
     let facts = FactTable(filing: filing, style: style, lines: lines).text
     let summary = SummaryListing(filing: filing, style: style, lines: lines).text

@@ -86,10 +86,12 @@ extension ReportMaker {
   }
 
   private func entry(_ fact: Fact) -> FactsReport.Entry {
-    FactsReport.Entry(
+    let period = fact.period ?? fact.reportPeriod
+    return FactsReport.Entry(
       id: fact.id, kind: fact.kind.rawValue, facet: fact.facet.rawValue, subject: fact.subject,
-      value: fact.value.map(FactsReport.Figure.init), unit: fact.unit, period: fact.period?.label,
-      periodStart: fact.period?.start?.description, periodEnd: fact.period?.end?.description,
+      value: fact.value.map(FactsReport.Figure.init), unit: fact.unit, period: period?.label,
+      periodStart: period?.start?.description, periodEnd: period?.end?.description,
+      periodSource: fact.reportPeriod.map { _ in "report" },
       modality: fact.modality.rawValue, polarity: fact.polarity.rawValue,
       qualifier: fact.qualifier, dimension: fact.dimension?.rawValue, topCount: fact.topCount,
       byteRange: ByteSpan(fact.range), range: showsPositions ? scribe.range(fact.range) : nil,

@@ -153,7 +153,11 @@ extension HoverFeature {
   }
 
   private static func period(of fact: Fact) -> String? {
-    guard let period = fact.period else { return nil }
+    guard let period = fact.period else {
+      return fact.reportPeriod.map {
+        "\($0.label) (the year reported on; told in the present tense)"
+      }
+    }
     let days = [period.start, period.end].compactMap { $0?.description }
     guard !days.isEmpty, !days.contains(period.label) else { return period.label }
     return "\(period.label) (\(period.start == nil ? "to " : "")\(days.joined(separator: " to ")))"

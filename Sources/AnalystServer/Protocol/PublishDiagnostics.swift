@@ -34,3 +34,71 @@ struct Diagnostic: Encodable, Hashable, Sendable {
     var message: String
   }
 }
+
+extension PublishDiagnosticsParams {
+  /// The bytes of the notification, written without a general encoder: this is sent at every key.
+  func encoded() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.reserve(256 + diagnostics.count * 512)
+    writer.raw(#"{"jsonrpc":"2.0","method":"\#(Self.method)","params":{"diagnostics":"#)
+    writer.array(diagnostics) { $1.write(to: &$0) }
+    writer.raw(#","uri":"#)
+    writer.string(uri)
+    writer.raw(#","version":"#)
+    writer.integer(version)
+    writer.raw("}}")
+    return writer.bytes
+  }
+}
+
+extension Diagnostic {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.raw(#"{"code":"#)
+    writer.string(code)
+    if let data {
+      writer.raw(#","data":"#)
+      writer.value(data)
+    }
+    writer.raw(#","message":"#)
+    writer.string(message)
+    writer.raw(#","range":"#)
+    range.write(to: &writer)
+    if let relatedInformation {
+      writer.raw(#","relatedInformation":"#)
+      writer.array(relatedInformation) { writer, related in
+        writer.raw(#"{"location":{"range":"#)
+        related.location.range.write(to: &writer)
+        writer.raw(#","uri":"#)
+        writer.string(related.location.uri)
+        writer.raw(#"},"message":"#)
+        writer.string(related.message)
+        writer.raw("}")
+      }
+    }
+    writer.raw(#","severity":"#)
+    writer.integer(severity)
+    writer.raw(#","source":"#)
+    writer.string(source)
+    writer.raw("}")
+  }
+}
+
+extension DocumentRange {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.raw(#"{"end":"#)
+    end.write(to: &writer)
+    writer.raw(#","start":"#)
+    start.write(to: &writer)
+    writer.raw("}")
+  }
+}
+
+extension Position {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.raw(#"{"character":"#)
+    writer.integer(character)
+    writer.raw(#","line":"#)
+    writer.integer(line)
+    writer.raw("}")
+  }
+}

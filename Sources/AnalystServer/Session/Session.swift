@@ -34,7 +34,9 @@ final class Session: Sendable {
     isAlive: @escaping @Sendable (Int) -> Bool = { _ in true },
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
     patience: Duration = .milliseconds(400),
-    analysis: @escaping Analysis = { Analyzer().analyze($0, reusing: $1) }
+    analysis: @escaping Analysis = { buffer, previous in
+      Analyzer(workers: ProcessorWorkers()).analyze(buffer, reusing: previous)
+    }
   ) {
     self.send = send
     self.isAlive = isAlive

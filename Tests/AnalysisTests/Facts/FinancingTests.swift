@@ -76,7 +76,7 @@ import Testing
         million.
         """,
       [
-        "credit-facility 50000000 USD 2022-12-31 of ‹revolving commitments›"
+        "credit-facility 50000000 USD 2022-12-31 of ‹undrawn revolving commitments›"
       ])
   }
 

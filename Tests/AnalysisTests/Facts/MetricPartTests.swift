@@ -31,12 +31,14 @@ import Testing
     expectFacts(
       in: """
         Total interest income decreased 22.5% in fiscal 2022 to $77.7 million from $100.2 \
-        million in fiscal 2021.
+        million in fiscal 2021. Net interest income was $50 million in 2022 and $60 million in 2021.
         """,
       [
         "revenue-growth -22.5 percent FY2022 of ‹Total interest income›",
         "revenue-total 77700000 USD FY2022 of ‹Total interest income›",
         "revenue-total 100200000 USD FY2021 of ‹Total interest income›",
+        "revenue-total 50000000 USD FY2022 of ‹Net interest income›",
+        "revenue-total 60000000 USD FY2021 of ‹Net interest income›",
       ])
     expectFacts(
       in: "Cost of scale sales was $9 million in 2022.",
@@ -76,7 +78,7 @@ import Testing
       [
         "revenue-total 7100000 USD FY2022",
         "revenue-total 2800000 USD FY2021",
-        "gross-margin 56 percent FY2021",
+        "gross-margin 56 percent FY2022",
       ])
     expectFacts(
       in: "Excluding the effect of fuel, gross margin was 10.9% in 2022.",

@@ -49,6 +49,38 @@ import Testing
     }
   }
 
+  /// One Item as a text of its own and inside its filing states the same.
+  @Test(.enabled(if: isThere, "../shared/filings is not there"))
+  func anItemStatesTheSameInBothItsFormats() throws {
+    let item = Self.contents(of: "\(Self.folder)/forward-industries-10k-2016-item1.txt")
+    let report = Self.contents(of: "\(Self.folder)/forward-industries-10k-2016.htm")
+    let alone = Analyzer().analyze(TextBuffer(item))
+    let whole = Analyzer().analyze(TextBuffer(report))
+    let sections = whole.outline.sections.flatMap { [$0] + $0.children }
+    let business = try #require(sections.first { $0.item == "1" }).range
+    let stated = whole.facts.filter { fact in
+      ([fact.range] + fact.mentions).contains { business.contains($0.start) }
+    }
+    // A fact that another Item states too is known by the words used there.
+    let missing = Set(alone.facts.filter { $0.value != nil }.map { Self.told($0, named: false) })
+      .subtracting(stated.map { Self.told($0, named: false) })
+    #expect(missing.isEmpty)
+    let first = stated.filter { business.contains($0.range.start) }
+    #expect(Set(first.map(Self.told)).subtracting(alone.facts.map(Self.told)).isEmpty)
+    #expect(alone.facts.count > 30)
+  }
+
+  /// A fact without its place, and with single spaces.
+  private static func told(_ fact: Fact) -> String { told(fact, named: true) }
+
+  private static func told(_ fact: Fact, named: Bool) -> String {
+    let words = (named ? fact.subject ?? "" : "").split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    return "\(fact.kind.rawValue) \(words) \(String(describing: fact.value?.low)) "
+      + "\(String(describing: fact.value?.high)) \(fact.unit ?? "") \(fact.period?.label ?? "") "
+      + "\(fact.modality) \(fact.polarity)"
+  }
+
   /// The tagged figures of some concepts, read by a reader that knows nothing of this module.
   @Test(
     .enabled(if: isThere, "../shared/filings is not there"),

@@ -76,9 +76,9 @@ import Testing
   @Test func tallyCountsOverFiles() {
     var tally = FindingTally()
     #expect("\(tally)" == "no findings in 0 files")
-    tally.add([SampleFiling.finding(at: "42%")])
+    tally.add([SampleFiling.finding(at: "42%").severity])
     #expect("\(tally)" == "1 warning in 1 file")
-    tally.add([SampleFiling.finding(at: "42%")])
+    tally.add([SampleFiling.finding(at: "42%").severity])
     #expect("\(tally)" == "2 warnings in 2 files")
     #expect(tally.contains(where: AnalysisRequest.FailOn.warning.includes))
     #expect(!tally.contains(where: AnalysisRequest.FailOn.error.includes))

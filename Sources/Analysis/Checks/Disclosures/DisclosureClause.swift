@@ -1,5 +1,5 @@
 /// One way in which a clause discloses something: a pattern and the gates it has to pass.
-struct DisclosureClause: Sendable {
+final class DisclosureClause: Sendable {
   /// Gates that a clause opens or adds; without any it must be asserted as a fact of today and must
   /// not be told of others.
   struct Gates: OptionSet, Sendable {

@@ -27,18 +27,20 @@ enum DisclosureReader {
 
   /// What the sentences of a block disclose; rows of figures disclose nothing by their words.
   /// - Complexity: O(n) in the tokens.
-  static func disclosures(in block: BlockAnalysis, shape: TextBlock.Shape) -> [Disclosure] {
+  static func disclosures(
+    in block: BlockAnalysis, shape: TextBlock.Shape, _ readings: SentenceReadings? = nil
+  ) -> [Disclosure] {
     guard shape != .tableRow || isProse(block) else { return [] }
+    let readings = readings ?? SentenceReadings(block.structure, block.values)
+    let (table, masks) = index
     var result: [Disclosure] = []
-    var start = 0
-    for (number, sentence) in block.structure.sentences.enumerated() {
-      var end = start
-      while end < block.values.count,
-        block.values[end].tokens.lowerBound < sentence.tokens.upperBound
-      { end += 1 }
-      read(
-        block.structure.tokens, sentence.tokens, number, block.values[start..<end], into: &result)
-      start = end
+    for (number, sentence) in block.structure.sentences.enumerated()
+    where (4...sentenceLimit).contains(sentence.tokens.count) {
+      var mask = Mask.zero
+      for token in sentence.tokens {
+        if let entry = table[block.structure.tokens[token].word] { mask |= masks[entry] }
+      }
+      if mask != .zero { read(readings[number], number, mask, into: &result) }
     }
     return result
   }
@@ -51,27 +53,24 @@ enum DisclosureReader {
   }
 
   private static func read(
-    _ tokens: [Token], _ range: Range<Int>, _ number: Int, _ values: ArraySlice<TextValue>,
-    into result: inout [Disclosure]
+    _ sentence: SentenceReading, _ number: Int, _ mask: Mask, into result: inout [Disclosure]
   ) {
-    guard range.count <= sentenceLimit, range.count >= 4 else { return }
-    var mask = Mask.zero
-    for token in tokens[range] where token.kind == .word {
-      if let entry = index.table[token.word] { mask |= index.masks[entry] }
-    }
-    guard mask != .zero else { return }
-    let sentence = SentenceReading(tokens: tokens, range: range, values: values)
-    for (rule, type) in CheckRegistry.disclosureRules.enumerated()
-    where mask[rule >> 6] & (1 << UInt64(rule & 63)) != 0 {
-      for (clause, pattern) in type.clauses.enumerated() {
-        guard let found = DisclosureGates(sentence: sentence, clause: pattern).first() else {
-          continue
+    for half in 0..<2 {
+      var bits = mask[half]
+      while bits != 0 {
+        let rule = half * 64 + bits.trailingZeroBitCount
+        bits &= bits - 1
+        for (clause, pattern) in CheckRegistry.disclosureRules[rule].clauses.enumerated() {
+          guard let found = DisclosureGates(sentence: sentence, clause: pattern).first() else {
+            continue
+          }
+          result.append(
+            Disclosure(
+              rule: rule, clause: clause, sentence: number, match: found.match,
+              tokens: found.tokens, subject: found.subject, owner: found.owner,
+              isResolved: found.isResolved))
+          break
         }
-        result.append(
-          Disclosure(
-            rule: rule, clause: clause, sentence: number, match: found.match, tokens: found.tokens,
-            subject: found.subject, owner: found.owner, isResolved: found.isResolved))
-        break
       }
     }
   }

@@ -15,6 +15,8 @@ enum CountReader: StatementReader {
     <noun:(stores|restaurants|warehouses|branches|customers|members|subscribers|policyholders|clients|households)>
     ((in|at|as of|worldwide) (the)? @period?)? (totaled|totalled|numbered|was|were) <count:@count>
     """)
+  private static let restriction = PhrasePattern(
+    "(in|outside of|outside|within|across|throughout) (the)? @cap (@cap|and|of)*")
   private static let places = WordSet(
     "stores restaurants warehouses branches offices locations outlets dealerships hotels theatres theaters clubs"
   )
@@ -104,6 +106,8 @@ enum CountReader: StatementReader {
       isNegative: false, until: end
     ).map { statement in
       var statement = statement
+      // `260 warehouses outside of the U.S.` are not all.
+      statement.qualifier = end.flatMap { restriction.match(sentence, at: $0)?.tokens }
       if kind == .customerCount, sentence.word(subject.upperBound - 1) == "customers" {
         statement.unit = "customers"
       }

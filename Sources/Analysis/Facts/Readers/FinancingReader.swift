@@ -67,11 +67,56 @@ enum FinancingReader: StatementReader {
         value = facilityOf.match(sentence, at: noun.upperBound)?["value"]
       }
       guard let value, group.tokens.overlaps(value) else { continue }
+      if let drawn = outstanding(under: start, in: sentence) {
+        return facts(
+          .debtInstrument, group, subject: drawn..<min(value.lowerBound, end), from: drawn,
+          in: sentence
+        ).map { named($0, in: sentence) }
+      }
+      var first = start
+      while [.nominal, .gerund, .participle].contains(sentence.tag(first - 1)),
+        facility.match(sentence, at: first - 1) != nil
+      {
+        first -= 1
+      }
       var last = min(value.lowerBound, end)
       while last > start + 1, sentence.tag(last - 1) != .nominal { last -= 1 }
-      return facts(.creditFacility, group, subject: start..<last, from: start, in: sentence)
+      return facts(.creditFacility, group, subject: first..<last, from: first, in: sentence)
     }
     return nil
+  }
+
+  /// Where `borrowings outstanding under our credit facility` begins: what is owed, not the facility.
+  private static func outstanding(under facility: Int, in sentence: SentenceReading) -> Int? {
+    var token = facility - 1
+    while [.determiner, .possessive, .nominal, .participle].contains(sentence.tag(token)),
+      !drawnWords.contains(sentence.word(token))
+    {
+      token -= 1
+    }
+    guard ["under", "on", "against"].contains(sentence.word(token)) else { return nil }
+    var start = token
+    while start > sentence.range.lowerBound,
+      [.nominal, .participle, .determiner].contains(sentence.tag(start - 1))
+    {
+      start -= 1
+    }
+    let words = (start..<token).map { sentence.word($0) }
+    return words.contains(where: drawnWords.contains) ? start : nil
+  }
+
+  private static let drawnWords = WordSet(
+    "outstanding borrowings borrowing drawn borrowed advances owed amounts amount balance indebtedness"
+  )
+
+  /// A statement whose subject ends at its last noun: without the verb and its adverbs.
+  private static func named(_ statement: Statement, in sentence: SentenceReading) -> Statement {
+    guard let subject = statement.subject else { return statement }
+    var result = statement
+    var last = subject.upperBound
+    while last > subject.lowerBound + 1, sentence.tag(last - 1) != .nominal { last -= 1 }
+    result.subject = subject.lowerBound..<last
+    return result
   }
 
   private static let facilityWords = WordSet(
@@ -128,7 +173,8 @@ enum FinancingReader: StatementReader {
   private static let notDebt = WordSet(
     """
     interest expense payments proceeds fair receivable receivables losses loss allowance provision costs premium
-    discount conversion rate yield gain fees originated originations nonperforming impaired average maturities issuance
+    discount conversion rate yield gain fees originated originations nonperforming non-performing
+    non-accrual delinquent restructured collateral impaired average maturities issuance
     portfolio held sales sold commercial consumer real nonaccrual
     """)
 

@@ -21,6 +21,11 @@ enum IntellectualPropertyReader: StatementReader {
     for group in sentence.groups {
       guard case .count = sentence.values[group.members.lowerBound].kind else { continue }
       let start = group.tokens.lowerBound
+      // `the ’842 and ’316 patents`
+      if isAfterApostrophe(start, in: sentence) {
+        current = nil
+        continue
+      }
       if let match = held.match(sentence, at: start), let noun = match["noun"] {
         if applications.contains(sentence.word(noun.upperBound))
           || isNumberOfOne(group, noun, in: sentence)
@@ -46,6 +51,14 @@ enum IntellectualPropertyReader: StatementReader {
     infringement infringe infringes infringed infringing alleging alleges alleged lawsuit litigation complaint
     asserted plaintiff defendant jury court invalid reexamination
     """)
+
+  /// Whether a quotation mark or an apostrophe stands right before a number.
+  private static func isAfterApostrophe(_ token: Int, in sentence: SentenceReading) -> Bool {
+    guard token > sentence.range.lowerBound, !sentence.tokens[token].traits.contains(.spaced) else {
+      return false
+    }
+    return [.openQuote, .closeQuote].contains(sentence.tokens[token - 1].kind)
+  }
 
   /// Whether a number before one patent names it: `the 893 patent`.
   private static func isNumberOfOne(

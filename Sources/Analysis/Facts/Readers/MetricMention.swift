@@ -19,8 +19,8 @@ struct MetricMention {
     if sentence.word(before) == "of", Self.costWords.contains(sentence.word(before - 1)) {
       return nil
     }
+    let modifiers = Self.modifiers(before: name.lowerBound, in: sentence)
     while sentence.tag(before) == .determiner { before -= 1 }
-    let modifiers = Self.modifiers(before: before + 1, in: sentence)
     var start = name.lowerBound
     var modified: Range<Int>?
     if let modifiers {
@@ -41,6 +41,11 @@ struct MetricMention {
       while sentence.tag(before) == .determiner { before -= 1 }
     }
     self.start = start
+    // `interest expense on long- term debt`
+    let governor = sentence.kind(start - 1) == .hyphen ? start - 3 : before
+    if sentence.tag(governor) == .preposition, Self.outlays.contains(sentence.word(governor - 1)) {
+      return nil
+    }
     guard let owner = Self.owner(before: before, of: name, in: sentence) else { return nil }
     guard !Self.isGoverned(metric.kind, before: before, in: sentence) else { return nil }
     guard !(Self.isStock(metric.kind) && Self.isFlow(name, in: sentence)) else { return nil }
@@ -62,7 +67,9 @@ struct MetricMention {
     // Cash with investments is another quantity than cash.
     let isWider =
       metric.kind == .cash && name.contains { Self.invested.contains(sentence.word($0)) }
-    subject = metric.isPart || isWider ? part : attached ?? modified
+    // `interest income on loans` is not all interest income.
+    let whole = part.lowerBound..<(attached?.upperBound ?? part.upperBound)
+    subject = metric.isPart ? whole : isWider ? part : attached ?? modified
   }
 
   private static let invested = WordSet("investments securities restricted")
@@ -102,6 +109,9 @@ struct MetricMention {
     total overall aggregate
     """
   )
+  private static let outlays = WordSet(
+    "expense expenses interest payments repayments repayment costs charges discount premium rate rates"
+  )
   private static let costWords = WordSet(
     """
     cost costs percentage percent portion unit deferred pro forma unearned lost incremental potential average
@@ -112,6 +122,7 @@ struct MetricMention {
   /// The words that modify the name that starts at a token.
   private static func modifiers(before name: Int, in sentence: SentenceReading) -> Range<Int>? {
     var start = name
+    var isJoined = false
     loop: while start > sentence.range.lowerBound {
       let token = start - 1
       switch sentence.tag(token) {
@@ -121,11 +132,24 @@ struct MetricMention {
         guard start < name, sentence.tag(token - 1) == .nominal,
           sentence.tag(start) == .nominal
         else { break loop }
+        isJoined = true
+      case .comma:
+        // `crude oil, natural gas and NGL revenues`
+        guard isJoined, isListed(before: token, in: sentence) else { break loop }
       default: break loop
       }
       start = token
     }
     return start < name ? start..<name : nil
+  }
+
+  /// Whether the nouns before a comma open the sentence or follow an owner: the first of a list.
+  private static func isListed(before comma: Int, in sentence: SentenceReading) -> Bool {
+    var token = comma - 1
+    while token >= sentence.range.lowerBound, sentence.tag(token) == .nominal { token -= 1 }
+    guard token < comma - 1 else { return false }
+    return token < sentence.range.lowerBound || sentence.tag(token) == .possessive
+      || sentence.tag(token) == .comma && isListed(before: token, in: sentence)
   }
 
   /// Whether a kind is told of parts of the registrant too.
@@ -144,13 +168,20 @@ struct MetricMention {
     var token = before
     while [.possessive, .determiner].contains(sentence.tag(token)) { token -= 1 }
     switch sentence.word(token) {
-    case "on": return kind == .cash || kind == .debtInstrument
-    case "in": return changes.contains(sentence.word(token - 1))
+    case "on":
+      return kind == .cash || kind == .debtInstrument || effects.contains(sentence.word(token - 1))
+    // `Excluded from cash was $0.8 billion of cash of the insurer`
+    case "in", "within":
+      return changes.contains(sentence.word(token - 1))
+        || setting.contains(sentence.word(token - 1))
+    case "from" where setting.contains(sentence.word(token - 1)): return true
     case "from": return kind == .revenueTotal && results.contains(sentence.word(token - 1))
     default: return false
     }
   }
 
+  private static let effects = WordSet("effect effects impact impacts influence pressure")
+  private static let setting = WordSet("included excluded reflected recorded reported classified")
   private static let changes = WordSet(
     "increase decrease increases decreases change changes growth decline improvement reduction")
   private static let results = WordSet("income profit deferred cash proceeds loss gain gains")

@@ -34,7 +34,7 @@ enum MetricReader: StatementReader {
     """)
   private static let continued = PhrasePattern(
     """
-    (for|in|during|at|as of)? (the)? @period ,? and (net (loss|losses|income) of|a net loss of)?
+    (for|in|during|at|as of)? (the)? @period (, and|and|,) (net (loss|losses|income) of|a net loss of)?
     <value:(@money|@percent)> (for|in|during|at|as of) (the)? @period
     """)
   private static let modifiesNext = WordSet(
@@ -64,12 +64,15 @@ enum MetricReader: StatementReader {
   {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
     guard let mention = MetricMention(metric, name, in: sentence),
-      !isPart(metric, name, in: sentence), !isAdjusted(name, in: sentence)
+      !isPart(metric, name, in: sentence), !isAdjusted(name, in: sentence),
+      !(metric.kind == .netIncome && isOfDisposal(name, in: sentence))
     else { return [] }
     var statements: [Statement] = []
     if let match = equals.match(sentence, at: mention.end), var value = match["value"] {
+      guard !isOfAnother(mention, until: value.lowerBound, in: sentence) else { return [] }
       // `gross profit of $39,614 or 56%`
       if metric.measure == .percent,
+        sentence.group(startingAt: value.lowerBound).map(sentence.isMoney) ?? false,
         let share = orShare.match(sentence, at: value.upperBound)?["share"]
       {
         value = share
@@ -90,7 +93,8 @@ enum MetricReader: StatementReader {
         ).map { afterCompared($0, behind: growth.upperBound, in: sentence) }
       }
     } else if mention.attached == nil || metric.kind != .revenueTotal,
-      let group = groupBefore(mention.start, in: sentence), isHeld(group, metric.kind, in: sentence)
+      let group = groupBefore(mention.start, in: sentence),
+      isHeld(group, metric.kind, in: sentence), !isCause(group, metric.kind, in: sentence)
     {
       let verb = verbBefore(group.tokens.lowerBound, in: sentence)
       let owner =
@@ -103,6 +107,29 @@ enum MetricReader: StatementReader {
     return statements
   }
 
+  /// Whether the verb is one of another noun: `the collateral for these borrowings was $5 million`.
+  private static func isOfAnother(
+    _ mention: MetricMention, until value: Int, in sentence: SentenceReading
+  ) -> Bool {
+    guard
+      let predicate = sentence.predicates.first(where: {
+        $0.groupStart >= mention.end && $0.groupStart < value
+      }),
+      let subject = predicate.subject, subject.lowerBound < mention.start
+    else { return false }
+    var before = mention.start - 1
+    // `interest expense on long- term debt was …`
+    if sentence.kind(before) == .hyphen { before -= 2 }
+    while [.determiner, .possessive].contains(sentence.tag(before)) { before -= 1 }
+    guard sentence.tag(before) == .preposition, subject.contains(before - 1) else { return false }
+    let head = sentence.word(before - 1)
+    return sentence.tag(before - 1) == .nominal && !measures.contains(head)
+  }
+
+  private static let measures = WordSet(
+    "amount amounts level levels balance balances total sum aggregate year years quarter source sources"
+  )
+
   /// `we had $5 million in cash`; what was paid in cash, or entered in equity, is no balance.
   private static func isHeld(
     _ group: SentenceReading.Group, _ kind: FactKind, in sentence: SentenceReading
@@ -111,6 +138,29 @@ enum MetricReader: StatementReader {
     return verbBefore(group.tokens.lowerBound, in: sentence).map {
       holding.contains(sentence.word($0))
     } ?? false
+  }
+
+  private static let cause = PhrasePattern(
+    "(attributable to|due to|because of|driven by|offset by|caused by|result of|owing to) @adv*")
+
+  /// `primarily attributable to $11 million in gross margin of …`: a part that explains the whole.
+  private static func isCause(
+    _ group: SentenceReading.Group, _ kind: FactKind, in sentence: SentenceReading
+  ) -> Bool {
+    guard kind.isTotal || kind == .grossMargin else { return false }
+    let start = sentence.values[group.members.lowerBound].hedgedTokens.lowerBound
+    return (max(sentence.range.lowerBound, start - 4)..<max(start, sentence.range.lowerBound))
+      .contains { cause.match(sentence, at: $0)?.tokens.upperBound == start }
+  }
+
+  /// `a net gain on sales compared to a net loss of …`, `net loss on disposal`: not the result of the
+  /// year.
+  private static func isOfDisposal(_ name: Range<Int>, in sentence: SentenceReading) -> Bool {
+    if sentence.word(name.upperBound) == "on" { return true }
+    return (sentence.range.lowerBound..<name.lowerBound).contains {
+      ["gain", "gains"].contains(sentence.word($0))
+        && ["on", "from"].contains(sentence.word($0 + 1))
+    }
   }
 
   private static let gains = WordSet("income position provided profit earnings surplus")
@@ -222,10 +272,15 @@ enum MetricReader: StatementReader {
   private static func compared(
     _ mention: MetricMention, after end: Int, in sentence: SentenceReading
   ) -> [Statement] {
-    // `$54.6 million in 2021 and $41.0 million in 2020`
-    if let value = (continued.match(sentence, at: end) ?? bracketed.match(sentence, at: end))?[
-      "value"]
-    {
+    // `$61.2 million in 2022, $54.6 million in 2021 and $41.0 million in 2020`
+    var more: [Statement] = []
+    var place = end
+    while let value = continued.match(sentence, at: place)?["value"], value.upperBound > place {
+      more += stated(mention, at: value.lowerBound, in: sentence)
+      place = value.upperBound
+    }
+    if !more.isEmpty { return more }
+    if let value = bracketed.match(sentence, at: end)?["value"] {
       return stated(mention, at: value.lowerBound, in: sentence)
     }
     for token in end..<min(end + 16, sentence.range.upperBound) {
@@ -303,10 +358,17 @@ extension SentenceReading {
     let shared = kind == .revenueGrowth ? [] : allPeriods(for: group, through: end)
     let modality = modality(at: token)
     let negated = isNegated(at: token)
+    // `79%, or 81% when excluding …`: the second is the first on another basis.
+    let isAlternative =
+      group.members.count == 2
+      && group.tokens.contains { word($0) == "or" }
     // One value for several years is stated of each.
     let pairs =
-      shared.count > 1
-      ? shared.map { (group.members.lowerBound, Optional($0)) } : Array(zip(group.members, periods))
+      isAlternative
+      ? [(group.members.lowerBound, periods.first ?? nil)]
+      : shared.count > 1
+        ? shared.map { (group.members.lowerBound, Optional($0)) }
+        : Array(zip(group.members, periods))
     return pairs.compactMap { value, period -> Statement? in
       guard admitsPerShare || !isPerShare(value) else { return nil }
       let last = max(end ?? 0, values[value].tokens.upperBound)

@@ -71,10 +71,49 @@ enum OfferingReader: StatementReader {
     guard making.contains(sentence.word(predicate.verb)), !predicate.isPassive,
       isPresent(predicate, in: sentence), isSelf(subject, in: sentence),
       let object = sentence.nounList(startingAt: predicate.after, attaching: true)
-        ?? joinedObject(predicate, in: sentence)
+        ?? joinedObject(predicate, in: sentence),
+      let first = object.first, isOffered(first, by: sentence.word(predicate.verb), in: sentence)
     else { return nil }
     return sentence.clauseStatement(.product, .offering, predicate, items: object)
   }
+
+  /// Whether an object can be what a business offers: no investment is made for sale, no warehouse owned.
+  private static func isOffered(_ object: Range<Int>, by verb: Word, in sentence: SentenceReading)
+    -> Bool
+  {
+    let end = object.first { $0 > object.lowerBound && sentence.tag($0) == .preposition }
+    guard
+      let head = (object.lowerBound..<(end ?? object.upperBound)).last(where: {
+        sentence.tag($0) == .nominal
+      })
+    else { return false }
+    if sentence.holds(acts, in: head..<(head + 1)) { return false }
+    return !holding.contains(verb) || sentence.holds(estates, in: object)
+  }
+
+  /// Nouns of what one makes, provides or sells without offering it to customers.
+  private static let acts = WordSet(
+    """
+    investment investments contribution contributions determination determinations protection protections
+    warranty warranties commission commissions level levels brand asset assets debt payment payments effort
+    efforts change changes assumption assumptions decision decisions progress estimate estimates judgment
+    judgments use information disclosure disclosures financing facility facilities equity sense profit profits
+    loss losses statement statements assurance assurances evidence opportunity opportunities benefit benefits
+    incentive incentives guidance notice indemnification funds funding capital money adjustment adjustments
+    provision provisions distributions dividend dividends advance advances purchase purchases
+    acquisition acquisitions sale sales control controls procedure procedures policy plan plans strategy
+    strategies ability relationship relationships liquidity share shares stock security notes note portion
+    majority percentage amount amounts number improvement improvements modification modifications
+    culture workforce environment expenditure expenditures cash collateral guarantee guarantees
+    """)
+  private static let holding = VerbSet("own lease operate build")
+  private static let estates = WordSet(
+    """
+    properties property hotels hotel apartments communities stores restaurants warehouses vessels ships aircraft
+    towers centers centres portfolio network railroad railroads pipelines pipeline plants refineries mines casinos
+    hospitals clinics schools theatres theaters branches banks bank stations wells fleet platform platforms
+    software products clubs resorts parks terminals malls buildings homes utilities utility systems system
+    """)
 
   private static func isPresent(_ predicate: Predicate, in sentence: SentenceReading) -> Bool {
     guard let entry = VerbLexicon.shared.entry(sentence.word(predicate.verb)) else { return false }

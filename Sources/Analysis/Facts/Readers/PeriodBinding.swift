@@ -7,6 +7,7 @@ extension SentenceReading {
   /// `end` is where the words end that say what is counted (`194 employees`), if they follow.
   func periods(for group: Group, through end: Int? = nil) -> [Int?] {
     let members = Array(group.members)
+    if members.count == 1, let told = respectivePeriods(of: group) { return told }
     var result = members.map { periodFollowing(values[$0].hedgedTokens.upperBound) }
     if members.count == 1, result[0] == nil, let end { result[0] = periodFollowing(end) }
     if members.count > 1, result.dropLast().allSatisfy({ $0 == nil }), let last = result.last,
@@ -22,7 +23,9 @@ extension SentenceReading {
 
   /// The periods of one value, where several are named together: `$9.4 billion in 2007 and 2006`.
   func allPeriods(for group: Group, through end: Int? = nil) -> [Int] {
-    guard group.members.count == 1, let value = group.members.first else { return [] }
+    guard group.members.count == 1, let value = group.members.first,
+      respectivePeriods(of: group) == nil
+    else { return [] }
     if let first = periodFollowing(values[value].hedgedTokens.upperBound)
       ?? end.flatMap({ periodFollowing($0) })
     {
@@ -30,6 +33,39 @@ extension SentenceReading {
       return holder.map { Array($0.members) } ?? [first]
     }
     return periodGroup(for: group).map { Array($0.members) } ?? []
+  }
+
+  /// The period of a single value where periods listed after it go with as many values, each told on
+  /// its own: `net income of $6 million and a net loss of $4 million in 2022 and 2021, respectively`.
+  private func respectivePeriods(of group: Group) -> [Int?]? {
+    let lists = groups.filter { candidate in
+      guard candidate.members.count > 1, case .period = values[candidate.members.lowerBound].kind
+      else { return false }
+      return isRespective(after: candidate)
+    }
+    let next = lists.first { $0.tokens.lowerBound >= group.tokens.upperBound }
+    // `… in 2022 and 2021, respectively, and cash of $5 million and $4 million, respectively`
+    let isLater = groups.contains { other in
+      other.tokens.lowerBound >= group.tokens.lowerBound && isRespective(after: other)
+    }
+    guard let list = next ?? (isLater ? lists.last : nil) else { return nil }
+    let span =
+      next == nil
+      ? list.tokens.upperBound..<range.upperBound : range.lowerBound..<list.tokens.lowerBound
+    let others = groups.filter {
+      span.contains($0.tokens.lowerBound) && isAmount($0) && isAmount(group)
+        && isMoney($0) == isMoney(group)
+    }
+    // As many lists of values as there are: each is a pair of its own.
+    guard others.allSatisfy({ $0.members.count == 1 }), others.count == list.members.count,
+      let place = others.firstIndex(where: { $0.tokens == group.tokens })
+    else { return others.contains { $0.tokens == group.tokens } ? [nil] : nil }
+    return [list.members.lowerBound + place]
+  }
+
+  private func isRespective(after group: Group) -> Bool {
+    word(group.tokens.upperBound) == "respectively"
+      || word(group.tokens.upperBound + 1) == "respectively"
   }
 
   private func paired(_ count: Int, with group: Group?) -> [Int?] {
@@ -115,6 +151,14 @@ extension SentenceReading {
       }
       return (group.tokens.upperBound..<period.tokens.lowerBound).contains(where: isComparison)
     }
+    // `liabilities (2021 - $227,058) for a deficit of $242,819`: the year of the figure in brackets.
+    if isPairedInBrackets(period),
+      (period.tokens.upperBound..<group.tokens.lowerBound).contains(where: {
+        kind($0) == .closeBracket
+      })
+    {
+      return true
+    }
     return isIntroducedByComparison(period.tokens.lowerBound)
       || isIntroducedByComparison(group.tokens.lowerBound)
         && (period.tokens.upperBound..<group.tokens.lowerBound).contains(where: isComparison)
@@ -124,6 +168,8 @@ extension SentenceReading {
   private func isMaturity(_ period: Group) -> Bool {
     var token = period.tokens.lowerBound - 1
     while tag(token) == .determiner || tag(token) == .preposition { token -= 1 }
+    // `a maturity date of March 31, 2027`
+    if word(token) == "date" || word(token) == "dates" { token -= 1 }
     return ComparisonWords.ending.contains(word(token))
   }
 
@@ -168,7 +214,10 @@ extension SentenceReading {
 
   /// `… and in 2021 it was $4`: the period opens a clause of its own.
   private func opensClause(_ period: Group) -> Bool {
-    guard tag(adjunctStart(of: period) - 1) == .coordinator else { return false }
+    let opener = adjunctStart(of: period) - 1
+    guard tag(opener) == .coordinator || word(opener) == "while" || word(opener) == "whereas" else {
+      return false
+    }
     var next = period.tokens.upperBound
     if tag(next) == .comma { next += 1 }
     guard let subject = nounPhrase(startingAt: next) else { return false }
@@ -193,7 +242,9 @@ extension SentenceReading {
 private enum ComparisonWords {
   static let words = WordSet("compared versus against")
   static let ending = WordSet(
-    "due maturing matures mature matured expiring expires expire until through ending payable repayable"
-  )
+    """
+    due maturing matures mature matured expiring expires expire until through ending payable repayable
+    maturity expiration expiry termination
+    """)
   static let beforeFigures = WordSet("from than")
 }

@@ -132,7 +132,8 @@ enum ImpliedShare {
       statement.implied = match["all"] != nil ? .all : .majority
       statement.qualifier = base.part
       statement.owner = base.owner
-      statement.dimension = ShareSubject.dimension(of: subject, in: sentence)
+      statement.dimension =
+        base.kind == .supplierShare ? nil : ShareSubject.dimension(of: subject, in: sentence)
       statement.modality = sentence.modality(at: token)
       statement.polarity = sentence.isNegated(at: token) ? .negated : .asserted
       let periods = sentence.groups.filter { group in

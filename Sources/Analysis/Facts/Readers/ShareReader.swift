@@ -234,7 +234,7 @@ enum ShareReader: StatementReader {
       statement.period = period
       statement.owner = base.owner
       statement.qualifier = base.part
-      statement.dimension = dimension
+      statement.dimension = base.kind == .supplierShare ? nil : dimension
       statement.modality = modality
       statement.polarity = negated ? .negated : .asserted
       // Several customers and one value per period, or one value: what they make together.

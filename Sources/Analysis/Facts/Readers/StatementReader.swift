@@ -39,20 +39,28 @@ enum StatementReaders {
   /// More tokens than a sentence that states something has; reading takes time by their square.
   private static let sentenceLimit = 500
 
-  /// The statements of one sentence.
-  static func statements(of tokens: [Token], in range: Range<Int>, values: ArraySlice<TextValue>)
-    -> [Statement]
-  {
+  /// The statements of one sentence, which is read only where one of its words asks for it.
+  static func statements(
+    of tokens: [Token], in range: Range<Int>, reading: () -> SentenceReading
+  ) -> [Statement] {
     guard range.count <= sentenceLimit else { return [] }
+    let masks = masks
     var mask = 0
-    for token in tokens[range] where token.kind == .word {
-      mask |= masks[token.word] ?? 0
+    for token in range {
+      if let readers = masks[tokens[token].word] { mask |= readers }
     }
     guard mask != 0 else { return [] }
-    let sentence = SentenceReading(tokens: tokens, range: range, values: values)
+    let sentence = reading()
     var result: [Statement] = []
     for (number, reader) in all.enumerated() where mask & (1 << number) != 0 {
       result += reader.statements(in: sentence)
+    }
+    for index in result.indices {
+      let statement = result[index]
+      guard statement.value != nil || statement.implied != nil, statement.period == nil else {
+        continue
+      }
+      result[index].isPresent = sentence.isPresent(statement.tokens)
     }
     return result
   }

@@ -6,8 +6,18 @@ enum UnitsReader: StatementReader {
   private static let notThings = WordSet(
     """
     shares share stock units notes warrants options properties property years months days percent
-    contracts contract customers employees securities interests common preferred acres loans square
+    contracts contract customers employees securities interests common preferred acres loans square models
+    countries types kinds versions titles
+    operators companies businesses subsidiaries operations stations divisions
     """)
+  /// Measures by which quantities are sold.
+  private static let measures: [Word: String] = [
+    "ccf": "ccf", "mcf": "mcf", "bcf": "bcf", "mmcf": "mmcf", "mmbtu": "mmbtu", "centum": "ccf",
+    "therms": "therms", "dekatherms": "dekatherms", "barrels": "barrels", "bbl": "barrels",
+    "bbls": "barrels", "boe": "boe", "mboe": "mboe", "tons": "tons", "tonnes": "tonnes",
+    "ounces": "ounces", "pounds": "pounds", "gallons": "gallons", "kwh": "kwh", "mwh": "mwh",
+    "gwh": "gwh", "bushels": "bushels", "carats": "carats", "liters": "liters",
+  ]
   private static let place = PhrasePattern("(in|outside|to) <place:(the)? @cap+ ((of|and) @cap+)?>")
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
@@ -64,7 +74,10 @@ enum UnitsReader: StatementReader {
       until: place?.tokens.upperBound ?? end
     ).map { statement in
       var statement = statement
-      statement.unit = "units"
+      // `229.3 million CCF`: a quantity by a measure of its own.
+      let measure = things.lazy.compactMap { measures[sentence.word($0)] }.first
+      statement.unit = measure ?? "units"
+      if measure != nil { statement.subject = nil }
       statement.qualifier = place?.tokens
       // An `approximately` before the first number of the series covers the others.
       if statement.bound == nil, let first = firstBound(predicate, in: sentence) {

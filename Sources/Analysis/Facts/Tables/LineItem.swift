@@ -142,6 +142,10 @@ struct LineItem: Sendable {
       var tokens = row.wrapped.flatMap { blocks[$0.block].structure.tokens[$0.tokens] }
       tokens += own
       if tokens.count <= 24, let item = named(by: tokens.indices, of: tokens) { return item }
+      // The tail of a longer label names nothing: `Increase (decrease) in short-term / borrowings`.
+      if let first = own.first, first.kind != .word || !first.traits.contains(.capitalised) {
+        return nil
+      }
     }
     return named(by: row.label, of: blocks[row.block].structure.tokens)
   }

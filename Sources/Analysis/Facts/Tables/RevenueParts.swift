@@ -18,6 +18,11 @@ struct RevenueParts {
     backlog units orders earnings tax taxes liabilities inventory inventories purchases bookings volume reserves
     claims loans deposits
     """)
+  /// Words of what adds to a total of revenue without being revenue.
+  private static let notParts = WordSet(
+    """
+    loss losses gain gains expense expenses impairment impairments provision unit units per volume volumes mix
+    """)
   private static let whole = PhrasePattern("$revenue (, net)?")
   private static let longest = 24
 
@@ -31,7 +36,7 @@ struct RevenueParts {
     var result: [Part] = []
     for (number, row) in reading.rows.enumerated() where isTotal(row) {
       guard let first = firstPart(of: number) else { continue }
-      for part in reading.rows[first..<number] {
+      for part in reading.rows[first..<number] where !isGain(part) {
         for index in part.figures.indices {
           let figure = part.figures[index]
           guard let period = reading.period(of: index, in: part),
@@ -58,6 +63,18 @@ struct RevenueParts {
     if words.contains(where: Self.revenues.contains) { return true }
     return isRevenueSection(row)
   }
+
+  /// Whether a part is a gain, a loss or a cost set off: `Impairment losses`.
+  private func isGain(_ row: TableReading.Row) -> Bool {
+    let words = blocks[row.block].structure.tokens[row.label].map(\.word)
+    if words.contains(where: Self.notParts.contains) { return true }
+    return words.contains("income") && !words.contains(where: Self.earned.contains)
+  }
+
+  private static let reconciling = WordSet(
+    "items eliminations elimination reconciling reconciliation adjustments unallocated intersegment"
+  )
+  private static let earned = WordSet("interest noninterest non-interest investment rental fee")
 
   private func isRevenue(_ row: TableReading.Row) -> Bool {
     guard !row.label.isEmpty else { return false }
@@ -134,10 +151,11 @@ struct RevenueParts {
 
   /// The parts that columns give of a row of revenue: one column each, the last the total.
   func inColumns() -> [Part] {
-    guard reading.hasNoPeriods, !reading.columnHeads.isEmpty else { return [] }
+    let shared = reading.sharedPeriod
+    guard reading.hasNoPeriods || shared != nil, !reading.columnHeads.isEmpty else { return [] }
     var result: [Part] = []
     for row in reading.rows where isRevenue(row) {
-      guard let section = row.section, let period = year(of: section), row.figures.count >= 3,
+      guard let period = shared ?? row.section.flatMap(year), row.figures.count >= 3,
         let total = row.figures.last, let head = reading.columnHeads[total.column],
         words(of: head).contains(where: Self.totals.contains),
         !row.figures.contains(where: { $0.isPercent })
@@ -151,7 +169,8 @@ struct RevenueParts {
       else { continue }
       for figure in parts {
         guard let label = reading.columnHeads[figure.column],
-          !words(of: label).contains(where: Self.totals.contains)
+          !words(of: label).contains(where: Self.totals.contains),
+          !words(of: label).contains(where: Self.reconciling.contains), figure.number.mantissa > 0
         else { continue }
         result.append(Part(label: label, row: row, figure: figure, period: period))
       }

@@ -14,6 +14,8 @@ struct TableFacts {
     var dimension: Fact.Dimension?
     /// Whether the label is the subject of the fact.
     var isSubjectLabel: Bool
+    /// The lines above that the label goes on from.
+    var wrapped: [TableReading.Label] = []
     var sign = LineItem.Sign.shown
     /// The unit, where it is not money.
     var unit: String?
@@ -21,6 +23,10 @@ struct TableFacts {
 
   private static let revenueWords = WordSet("revenue revenues sales")
   private static let totals = WordSet("total totals consolidated")
+  private static let noteWords = WordSet("note notes")
+  private static let results = WordSet(
+    "cost costs expense expenses income loss profit margin earnings tax taxes provision depreciation"
+  )
   private static let excluded = WordSet(
     "forma guarantor guarantors parent-only parent quarterly")
   private static let thousands = WordSet("thousands 000s 000's")
@@ -56,9 +62,13 @@ struct TableFacts {
   private func context(before first: Int) -> [Int] {
     var result: [Int] = []
     var block = first - 1
-    while block >= 0, result.count < 3, view.blocks[block].shape != .tableRow {
+    // The title of a statement takes several short lines.
+    while block >= 0, view.blocks[block].shape != .tableRow,
+      result.count < (view.blocks[block].shape == .line ? 6 : 3)
+    {
       result.append(block)
-      if roles[block].kind == .heading { break }
+      // A title may take several lines, each a heading.
+      if roles[block].kind == .heading, block == 0 || roles[block - 1].kind != .heading { break }
       block -= 1
     }
     return result
@@ -91,6 +101,13 @@ struct TableFacts {
       switch tokens[end - 1].kind {
       case .colon, .mark: end -= 1
       case .closeBracket:
+        // `(note 6)`, `(notes 1 and 8)`
+        if let open = tokens[label.tokens.lowerBound..<end].lastIndex(where: {
+          $0.kind == .openBracket
+        }), open > label.tokens.lowerBound, Self.noteWords.contains(tokens[open + 1].word) {
+          end = open
+          continue
+        }
         guard end - 3 > label.tokens.lowerBound, tokens[end - 3].kind == .openBracket,
           tokens[end - 2].length <= 2
         else { break loop }
@@ -117,16 +134,19 @@ struct TableFacts {
         let figure = row.figures[index]
         guard let period = reading.period(of: index, in: row),
           figure.isPercent == (line.measure == .percent),
-          line.measure != .percent || row.figures.allSatisfy(\.isPercent)
+          line.measure != .percent || row.figures.allSatisfy(\.isPercent),
+          figure.isPercent || !reading.isOnePart(index, of: row) || isTotal(figure, in: reading)
         else { continue }
         var entry = Entry(
           kind: line.kind, figure: figure, block: row.block,
           label: bare(.init(block: row.block, tokens: row.label)), period: period, scale: 0,
-          dimension: nil, isSubjectLabel: line.isSubject, sign: line.sign)
+          dimension: nil, isSubjectLabel: line.isSubject, wrapped: row.wrapped, sign: line.sign)
         switch line.measure {
         case .money:
           // Money whose scale the table does not tell is left alone unless it is written out in full.
           guard isTold(figure, scale, isMoneyTable) else { continue }
+          // Cents among whole amounts: a row of amounts per share.
+          guard line.kind == .dividend || !isPerShare(row, in: reading) else { continue }
           // Cents are of a share.
           entry.scale = line.kind == .dividend && figure.lastPlace < 0 ? 0 : scale ?? 0
         case .count:
@@ -140,6 +160,22 @@ struct TableFacts {
       }
     }
     return result
+  }
+
+  /// Whether a figure stands in the column of the totals.
+  private func isTotal(_ figure: TableReading.Figure, in reading: TableReading) -> Bool {
+    guard let head = reading.columnHeads[figure.column] else { return false }
+    return blocks[head.block].structure.tokens[head.tokens].contains {
+      Self.totals.contains($0.word)
+    }
+  }
+
+  /// Whether a row shows cents where most others show none.
+  private func isPerShare(_ row: TableReading.Row, in reading: TableReading) -> Bool {
+    guard row.figures.contains(where: { !$0.isPercent && $0.lastPlace < 0 }) else { return false }
+    let rows = reading.rows.filter { $0.figures.contains { !$0.isPercent } }
+    let whole = rows.count { $0.figures.allSatisfy { $0.isPercent || $0.lastPlace >= 0 } }
+    return whole * 2 > rows.count
   }
 
   /// Whether a row tells all debt at up to three dates: `Total long-term debt`; more columns are maturities.
@@ -158,7 +194,9 @@ struct TableFacts {
     let finder = RevenueParts(reading: reading, blocks: blocks, context: context)
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     return (finder.inRows() + finder.inColumns()).compactMap { part in
-      guard part.figure.isPercent || isTold(part.figure, scale, isMoneyTable) else { return nil }
+      guard part.figure.isPercent || isTold(part.figure, scale, isMoneyTable),
+        !isPerShare(part.row, in: reading)
+      else { return nil }
       return Entry(
         kind: part.figure.isPercent ? .revenueShare : .revenueTotal, figure: part.figure,
         block: part.row.block, label: bare(part.label), period: part.period,
@@ -174,17 +212,21 @@ struct TableFacts {
   private func shares(_ reading: TableReading, context: [Int], words: Set<Word>) -> [Entry] {
     guard words.contains(where: Self.revenueWords.contains) else { return [] }
     var result: [Entry] = []
-    for row in reading.rows where !row.label.isEmpty {
+    // Below the first cost or result the rows are those of a statement, each a percentage of revenue.
+    let statement = reading.rows.firstIndex { row in
+      blocks[row.block].structure.tokens[row.label].contains { Self.results.contains($0.word) }
+    }
+    for row in reading.rows[..<(statement ?? reading.rows.endIndex)] where !row.label.isEmpty {
       let tokens = blocks[row.block].structure.tokens
       guard
         !tokens[row.label].contains(where: {
           Self.totals.contains($0.word) || Self.revenueWords.contains($0.word)
         })
       else { continue }
-      for figure in row.figures {
-        guard let period = reading.periods[figure.column], figure.number.mantissa >= 0 else {
-          continue
-        }
+      for (index, figure) in row.figures.enumerated() {
+        guard let period = reading.period(of: index, in: row), figure.number.mantissa >= 0,
+          !reading.isOneShare(index, of: row) || isTotal(figure, in: reading)
+        else { continue }
         result.append(
           Entry(
             kind: .revenueShare, figure: figure, block: row.block,
@@ -210,8 +252,12 @@ enum ShareTableTopic {
   static func dimension(of label: ArraySlice<Token>, topic: Set<Word>) -> Fact.Dimension? {
     if label.contains(where: { customers.contains($0.word) }) { return .customer }
     if label.contains(where: { places.contains($0.word) }) { return .geography }
-    if topic.contains(where: places.contains) { return .geography }
-    if topic.contains(where: segments.contains) { return .segment }
+    let isOfPlaces = topic.contains(where: places.contains)
+    let isOfSegments = topic.contains(where: segments.contains)
+    // Words of both around the table: not told by which.
+    if isOfPlaces, isOfSegments { return nil }
+    if isOfPlaces { return .geography }
+    if isOfSegments { return .segment }
     if topic.contains(where: products.contains) { return .product }
     if topic.contains(where: channels.contains) { return .channel }
     return topic.contains(where: customers.contains) ? .customer : nil

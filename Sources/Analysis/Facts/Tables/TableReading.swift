@@ -27,6 +27,8 @@ struct TableReading {
     var figures: [Figure]
     /// The lines above that the label goes on from: `Cash dividends declared / per common share`.
     var wrapped: [Label] = []
+    /// The period that a row without figures gives to those below: `Year ended June 30, 2021`.
+    var sectionPeriod: Period?
     /// The words of the row without figures that stands above as the head of a section.
     var section: Label?
   }
@@ -61,10 +63,19 @@ struct TableReading {
     var heads: [(block: Int, cells: [(TextTable.Cell, Range<Int>)])] = []
     var section: Label?
     var pending: [Label] = []
+    var sectionsBefore: [Label?] = []
+    var sectionPeriod: Period?
     for (block, cells) in cellsByRow {
       let tokens = blocks[block].structure.tokens
       let read = CellReader.row(
         cells, tokens, text: view.text, start: view.blocks[block].range.start)
+      if !rows.isEmpty, cells.count == 1, let cell = cells.first,
+        let period = Self.year(in: cell.1, of: blocks[block])
+      {
+        sectionPeriod = period
+        section = Label(block: block, tokens: cell.1)
+        continue
+      }
       let isHead =
         read.figures.isEmpty
         || read.figures.allSatisfy { CellReader.isYear($0) } && read.label.isEmpty
@@ -81,13 +92,19 @@ struct TableReading {
       {
         section = Label(block: block, tokens: year.tokens)
       } else if !read.figures.isEmpty {
+        let wrapped = Self.wrapped(pending, Label(block: block, tokens: read.label), blocks)
+        // The first lines of a label head no section.
+        if !wrapped.isEmpty, sectionsBefore.count >= wrapped.count {
+          section = sectionsBefore[sectionsBefore.count - wrapped.count]
+        }
         rows.append(
           Row(
-            block: block, label: read.label, figures: read.figures,
-            wrapped: Self.wrapped(pending, Label(block: block, tokens: read.label), blocks),
-            section: section))
+            block: block, label: read.label, figures: read.figures, wrapped: wrapped,
+            sectionPeriod: sectionPeriod, section: section))
         pending = []
+        sectionsBefore = []
       } else if !read.label.isEmpty {
+        sectionsBefore.append(section)
         section = Label(block: block, tokens: read.label)
         pending.append(Label(block: block, tokens: read.label))
       }
@@ -140,6 +157,15 @@ struct TableReading {
     }
   }
 
+  /// The one fiscal year that a cell names.
+  private static func year(in tokens: Range<Int>, of block: BlockAnalysis) -> Period? {
+    let periods = block.values.compactMap { value -> Period? in
+      guard value.tokens.overlaps(tokens), case .period(let period) = value.kind else { return nil }
+      return period
+    }
+    return periods.count == 1 && periods[0].kind == .year ? periods[0] : nil
+  }
+
   /// The labels, from the first on, that a label goes on from; it starts small or they end open.
   private static func wrapped(_ pending: [Label], _ last: Label, _ blocks: [BlockAnalysis])
     -> [Label]
@@ -184,6 +210,8 @@ struct TableReading {
   /// The period of a figure of a row: that of its column, else by the order of the heads.
   func period(of index: Int, in row: Row) -> Period? {
     let figure = row.figures[index]
+    // A year in the middle of the table takes the place of the one over all columns.
+    if let period = row.sectionPeriod, Set(periods.values).count == 1 { return period }
     if let period = periods[figure.column] {
       // A head that stands elsewhere than over its column by the order of both: not to be trusted.
       if let ordered = periodByOrder(figure, in: row), ordered != period { return nil }
@@ -195,6 +223,31 @@ struct TableReading {
     }
     if row.figures.contains(where: { periods[$0.column] != nil }) { return nil }
     return periodByOrder(figure, in: row)
+  }
+
+  /// The one period that all columns are of, whose heads name parts: `2025` over the segments.
+  var sharedPeriod: Period? {
+    let all = Set(periods.values)
+    guard all.count == 1, let period = all.first,
+      rows.contains(where: { row in
+        row.figures.count { !$0.isPercent && periods[$0.column] != nil } >= 3
+      })
+    else { return nil }
+    return period
+  }
+
+  /// Whether another amount of a row has the same period: the columns are of parts.
+  func isOnePart(_ index: Int, of row: Row) -> Bool {
+    guard let own = period(of: index, in: row) else { return false }
+    return row.figures.indices.contains {
+      $0 != index && !row.figures[$0].isPercent && period(of: $0, in: row) == own
+    }
+  }
+
+  /// Whether another share of a row has the same period: the columns are of parts.
+  func isOneShare(_ index: Int, of row: Row) -> Bool {
+    let own = periods[row.figures[index].column]
+    return row.figures.indices.contains { $0 != index && periods[row.figures[$0].column] == own }
   }
 
   /// The period of a figure by its place among the amounts of the row, where there is one for each head.

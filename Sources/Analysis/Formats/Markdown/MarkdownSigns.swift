@@ -9,6 +9,10 @@ enum MarkdownSigns {
     var start = range.start
     var offset = start
     while offset <= end, signs < 3 {
+      if offset < end, bytes[offset] > 13 {
+        offset += 1
+        continue
+      }
       if offset == end || bytes[offset] == 10 || bytes[offset] == 13 {
         let line = MarkdownLine.trimmed(bytes, ByteRange(start, offset))
         if isDelimiterRow(bytes, line), bytes[line.start] == UInt8(ascii: "|") { return true }

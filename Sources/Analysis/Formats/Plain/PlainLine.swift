@@ -29,6 +29,10 @@ struct PlainLine {
     var start = stretch.start
     var index = stretch.start
     while index <= stretch.end {
+      if index < stretch.end, bytes[index] > 13 {
+        index += 1
+        continue
+      }
       if index == stretch.end || bytes[index] == 10 || bytes[index] == 13 || bytes[index] == 12 {
         result.append(tagged(ByteRange(start, index), of: bytes))
         if index + 1 < stretch.end, bytes[index] == 13, bytes[index + 1] == 10 { index += 1 }
@@ -66,15 +70,14 @@ struct PlainLine {
     if start == end { return line(.blank) }
     var digits = 0
     var ruled = 0
-    var bars = 0
     for offset in start..<end {
-      switch bytes[offset] {
-      case 48...57: digits += 1
-      case 0x2D, 0x3D, 0x5F, 0x2B, 0x20, 0x2A, 0x7E: ruled += 1
-      case 0x7C:
+      let byte = bytes[offset]
+      if ByteClass.isDigit(byte) {
+        digits += 1
+      } else if isRule(byte) {
         ruled += 1
-        bars += 1
-      default: break
+      } else {
+        break
       }
     }
     if ruled == end - start { return line(.rule) }
@@ -84,8 +87,40 @@ struct PlainLine {
       return line(.number, number: value)
     }
     if let mark = listMark(bytes, start, end) { return line(.bullet, from: mark) }
-    if bars > 0 || hasColumns(bytes, start, end) { return line(.table) }
+    let (hasBar, mayHaveColumns) = marks(bytes, start, end)
+    if hasBar || mayHaveColumns && hasColumns(bytes, start, end) { return line(.table) }
     return line(.text)
+  }
+
+  @inline(__always)
+  private static func isRule(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x3D, 0x5F, 0x2B, 0x20, 0x2A, 0x7E, 0x7C: true
+    default: false
+    }
+  }
+
+  /// Whether a line holds a bar, and anything that could part columns: most lines hold neither.
+  private static func marks(
+    _ bytes: [UInt8], _ start: Int, _ end: Int
+  ) -> (hasBar: Bool, mayHaveColumns: Bool) {
+    var mayHaveColumns = false
+    var before: UInt8 = 0
+    for offset in start..<end {
+      let byte = bytes[offset]
+      // Two spaces, a tab, `..` and `. .`
+      if byte <= 0x2E {
+        if byte == 0x09 || byte == before, byte == 0x20 || byte == 0x09 || byte == 0x2E {
+          mayHaveColumns = true
+        } else if byte == 0x2E, before == 0x20, offset > start + 1, bytes[offset - 2] == 0x2E {
+          mayHaveColumns = true
+        }
+      } else if byte == 0x7C {
+        return (true, mayHaveColumns)
+      }
+      before = byte
+    }
+    return (false, mayHaveColumns)
   }
 
   private static func spaceWidth(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {

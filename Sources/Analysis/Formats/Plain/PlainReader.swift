@@ -279,8 +279,12 @@ struct PlainViewBuilder {
   /// Whether the line starts with the word Item or Part: a heading even in wrapped text.
   private func opensItem(_ content: ByteRange) -> Bool {
     guard content.count >= 6 else { return false }
-    let head = bytes[content.start..<(content.start + 5)].map { $0 | 0x20 }
-    return head == Array("item ".utf8) || head == Array("part ".utf8)
+    var head: UInt64 = 0
+    for offset in content.start..<(content.start + 5) {
+      head = head << 8 | UInt64(bytes[offset] | 0x20)
+    }
+    // `item ` and `part `
+    return head == 0x69_7465_6D20 || head == 0x70_6172_7420
   }
 
   @discardableResult

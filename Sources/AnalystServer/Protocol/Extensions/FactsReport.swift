@@ -33,6 +33,9 @@ struct FactsReport: Encodable, Hashable, Sendable {
     @NullWhenAbsent var periodStart: String?
     /// The last day of the period as yyyy-mm-dd.
     @NullWhenAbsent var periodEnd: String?
+    /// `report` where the present tense tells the fact, and the period is the year reported on;
+    /// left out where the text itself gives the period.
+    var periodSource: String?
     /// How the text holds the fact, such as `actual` or `forward-looking`.
     var modality: String
     /// `asserted` or `negated`.

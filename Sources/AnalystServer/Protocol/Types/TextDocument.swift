@@ -34,6 +34,8 @@ protocol ServerRequest: Encodable, Sendable {
 protocol ServerNotification: Encodable, Sendable {
   /// The name of the method.
   static var method: String { get }
+  /// The bytes of the notification.
+  func encoded() -> [UInt8]
 }
 
 extension ServerNotification {

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import AnalystServer
+
+/// What the quick writer gives is byte for byte what the general encoder gives.
+@Suite struct JSONWriterTests {
+  private static let range = DocumentRange(
+    start: Position(line: 3, character: 14), end: Position(line: 4, character: 0))
+
+  private func expectSame(
+    _ diagnostics: [Diagnostic], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let parameters = PublishDiagnosticsParams(
+      uri: "file:///a/b%20c.txt", version: -7, diagnostics: diagnostics)
+    let written = String(decoding: parameters.encoded(), as: UTF8.self)
+    let encoded = String(
+      decoding: OutgoingMessage.notification(PublishDiagnosticsParams.method, parameters),
+      as: UTF8.self)
+    #expect(written == encoded, sourceLocation: sourceLocation)
+  }
+
+  @Test func diagnosticsOfEveryShape() {
+    expectSame([])
+    var diagnostic = Diagnostic(
+      range: Self.range, severity: 2, code: "net-loss", message: "A net loss of $5 / “x”")
+    expectSame([diagnostic])
+    diagnostic.relatedInformation = []
+    expectSame([diagnostic, diagnostic])
+    diagnostic.relatedInformation = [
+      .init(location: Location(uri: "file:///ü", range: Self.range), message: "é 😀"),
+      .init(location: Location(uri: "x", range: Self.range), message: ""),
+    ]
+    expectSame([diagnostic])
+  }
+
+  @Test func strings() {
+    let controls = (0..<0x30).compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
+    for text in ["", "\\", "\"", "/", "\u{7F}", "\u{2028}\u{202E}", controls] {
+      expectSame([Diagnostic(range: Self.range, severity: 1, code: "c", message: text)])
+    }
+  }
+
+  @Test func data() throws {
+    let numbers: [JSONNumber?] = [
+      JSONNumber(0), JSONNumber(-12), JSONNumber(mantissa: 815, exponent: -1),
+      JSONNumber(mantissa: -1, exponent: -9), JSONNumber(mantissa: 5, exponent: 40),
+    ]
+    let value = JSONValue.object([
+      "b": .array([.null, .bool(true), .bool(false), .array([])]), "a": .object([:]),
+      "é": .string("\n"), "numbers": .array(numbers.compactMap { $0 }.map { .number($0) }),
+    ])
+    var diagnostic = Diagnostic(range: Self.range, severity: 3, code: "c", message: "m")
+    diagnostic.data = value
+    expectSame([diagnostic])
+  }
+}
