@@ -16,7 +16,9 @@ let package = Package(
     .executable(name: "analyst-server", targets: ["AnalystServer"])
   ],
   targets: [
-    .target(name: "Analysis", swiftSettings: settings),
+    .target(
+      name: "Analysis", resources: [.embedInCode("Analysis.docc/Rules.md")],
+      swiftSettings: settings),
     .executableTarget(
       name: "AnalystServer", dependencies: ["Analysis"], swiftSettings: settings),
     .target(

@@ -20,7 +20,8 @@ public struct Analyzer: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   public func analyze(_ buffer: TextBuffer, reusing previous: Filing? = nil) -> Filing {
     let format = FilingFormat.detect(buffer.bytes)
-    let view = format.view(of: buffer.bytes)
+    let view = format.view(
+      of: buffer.bytes, previous: previous.map { ($0.buffer.bytes, $0.view) })
     let records = BlockReuse.records(of: view, previous: previous, workers)
     let blocks = records.map(\.analysis)
     let structures = blocks.map(\.structure)
@@ -39,7 +40,8 @@ public struct Analyzer: Sendable {
     let document = FilingFacts(
       documentKind: kind, cover: cover, registrant: registrant, outline: builder.outline(),
       facts: resolved.facts, disputed: resolved.disputed,
-      clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles)
+      clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles,
+      thresholds: settings.thresholds)
     let tables = TableReuse.records(
       of: TieOutTables.tables(of: view, isPlain: format == .plain, structures: structures),
       in: view, blocks: records, previous: previous)
@@ -61,6 +63,8 @@ public struct Analyzer: Sendable {
 public struct AnalysisSettings: Sendable, Hashable {
   /// The greatest number of tokens of the summary, at least 32.
   public var tokenBudget = 512
+  /// What is put in the place of the usual thresholds of rules.
+  public var thresholds = Thresholds()
 
   /// The usual settings.
   public init() {}

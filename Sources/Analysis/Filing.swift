@@ -84,6 +84,30 @@ public struct Filing: Sendable {
     return VisibleText.collapsed(view.text[shown.start..<shown.end])
   }
 
+  /// The visible words on either side of a range, of at most so many bytes each.
+  ///
+  /// What is invisible, such as markup and the way that lines are broken, does not change them.
+  public func surroundings(of range: ByteRange, reach: Int) -> (before: String, after: String) {
+    let text = format == .plain ? buffer.bytes : view.text
+    let shown = format == .plain ? range : view.map.text(of: range)
+    let place = shown.clamped(to: text.count)
+    let start = max(0, place.lowerBound - 4 * reach)
+    let end = min(text.count, place.upperBound + 4 * reach)
+    func words(_ bytes: ArraySlice<UInt8>) -> [Substring] {
+      VisibleText.collapsed(bytes).split(separator: " ")
+    }
+    func nearest(_ words: some Sequence<Substring>) -> [Substring] {
+      var room = reach
+      return words.prefix { word in
+        room -= word.utf8.count + 1
+        return room >= 0
+      }
+    }
+    let before = nearest(words(text[start..<place.lowerBound]).reversed()).reversed()
+    let after = nearest(words(text[place.upperBound..<end]))
+    return (before.joined(separator: " "), after.joined(separator: " "))
+  }
+
   /// A text that is no filing: nothing is said of it.
   static func unrecognised(
     _ buffer: TextBuffer, format: FilingFormat, cover: Cover, view: TextView,

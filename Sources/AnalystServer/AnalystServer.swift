@@ -17,6 +17,7 @@ struct AnalystServer {
     case .serve: return StandardStreamServer.run()
     case .help(let command): return CommandLineTool.print(HelpText.text(for: command))
     case .version: return CommandLineTool.print("\(Product.name) \(Product.version)\n")
+    case .rules(let request): return CommandLineTool.print(RulesListing.text(request))
     case .analyze(let request): return CommandLineTool.run(request)
     }
   }

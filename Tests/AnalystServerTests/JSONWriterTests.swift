@@ -30,7 +30,12 @@ import Testing
       .init(location: Location(uri: "file:///ü", range: Self.range), message: "é 😀"),
       .init(location: Location(uri: "x", range: Self.range), message: ""),
     ]
+    diagnostic.codeDescription = Diagnostic.CodeDescription(href: "file:///r.md#net-loss")
     expectSame([diagnostic])
+    let unversioned = PublishDiagnosticsParams(uri: "x", diagnostics: [diagnostic])
+    #expect(
+      unversioned.encoded()
+        == OutgoingMessage.notification(PublishDiagnosticsParams.method, unversioned))
   }
 
   @Test func strings() {

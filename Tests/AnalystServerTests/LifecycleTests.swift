@@ -15,7 +15,11 @@ import Testing
     #expect(result["capabilities", "hoverProvider"] == true)
     #expect(
       result["capabilities", "executeCommandProvider", "commands"]
-        == ["analyst.facts", "analyst.showSummary", "analyst.summary"])
+        == [
+          "analyst.copy", "analyst.explain", "analyst.facts", "analyst.show",
+          "analyst.showSummary", "analyst.summary", "analyst.suppress", "analyst.suppressions",
+          "analyst.unsuppress",
+        ])
   }
 
   @Test(

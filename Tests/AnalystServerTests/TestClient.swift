@@ -18,37 +18,40 @@ final class TestClient: Sendable {
   private let inbox = Inbox()
   private let lastID = Mutex(0)
 
-  /// Creates a client of a session that analyses as told; by default every text is the sample.
+  /// Creates a client of a session that analyses as told; by default every text is the sample, and
+  /// nil stands for the analysis of the server.
   init(
-    analysis: @escaping Session.Analysis = { buffer, _ in
+    analysis: Session.Analysis? = { buffer, _ in
       SampleFiling.make(text: buffer.string(in: ByteRange(0, buffer.count)))
     },
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
-    patience: Duration = .seconds(600)
+    files: SettingsFiles = .none, patience: Duration = .seconds(600)
   ) {
     session = Session(
       send: { [inbox] body in
         let message = try? JSONText.value(of: body)
         inbox.messages.withLock { $0.append(message ?? .string("not JSON")) }
-      }, keep: keep, patience: patience, analysis: analysis)
+      }, keep: keep, files: files, patience: patience, analysis: analysis)
   }
 
   /// A client whose session is initialized.
   convenience init(
     capabilities: JSONValue, analysis: Session.Analysis? = nil,
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
-    patience: Duration = .seconds(600), trace: String = "off"
+    files: SettingsFiles = .none, patience: Duration = .seconds(600), trace: String = "off",
+    options: JSONValue = nil, isReal: Bool = false
   ) {
-    if let analysis {
-      self.init(analysis: analysis, keep: keep, patience: patience)
+    if isReal || analysis != nil {
+      self.init(analysis: analysis, keep: keep, files: files, patience: patience)
     } else {
-      self.init(keep: keep, patience: patience)
+      self.init(keep: keep, files: files, patience: patience)
     }
     send(
       [
         "jsonrpc": "2.0", "id": 0, "method": "initialize",
         "params": [
           "processId": nil, "rootUri": nil, "capabilities": capabilities, "trace": .string(trace),
+          "initializationOptions": options,
         ],
       ])
     notify("initialized", [:])

@@ -38,14 +38,27 @@ import Testing
       ? exchange : opening + exchange
   }
 
+  /// A message about filings in a folder, for filings in another one.
+  private static func moved(_ text: String, to folder: String) -> String {
+    [
+      ("file:///filings", "file://\(folder)"),
+      ("file%3A%2F%2F%2Ffilings", PercentEncoding.encoded("file://\(folder)")),
+    ].reduce(text) { text, names in
+      text.split(separator: names.0, omittingEmptySubsequences: false).joined(separator: names.1)
+    }
+  }
+
   @Test(.timeLimit(.minutes(15))) func exchangesHappenAsWritten() async throws {
     let exchanges = try Self.exchanges()
     #expect(exchanges.count >= 5)
     let opening = try #require(exchanges.first)
     for exchange in exchanges.dropFirst().map({ Self.whole($0, after: opening) }) {
       let client = try LanguageClient()
+      // Suppressions are really written, so the filings lie in a folder of their own.
+      let folder = try TemporaryFolder()
       for message in exchange {
-        let json = try JSONValue(text: message.text)
+        let text = Self.moved(message.text, to: folder.path)
+        let json = try JSONValue(text: text)
         if message.isSent {
           try await client.send(json)
         } else {

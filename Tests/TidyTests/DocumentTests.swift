@@ -3,7 +3,7 @@ import Testing
 @testable import Analysis
 
 /// The documents say what the program does.
-@Suite struct DocumentTests {
+@Suite(.serialized) struct DocumentTests {
   private func document(_ path: String) throws -> SourceTree.File {
     try #require(SourceTree.file(path), "\(path) is missing")
   }
@@ -18,36 +18,19 @@ import Testing
     }
   }
 
-  /// The table of rules as it has to stand in protocol.md.
-  private var ruleTable: [String] {
-    let rows = CheckRegistry.infos.map { info in
-      let file = RuleTests.rules.first { RuleTests.codes(in: $0).contains(info.code) }
-      let keys = file.map(RuleTests.dataKeys) ?? []
-      let cells = [
-        "`\(info.code)`", info.severity.name, info.summary, info.authority ?? "house rule",
-        keys.map { "`\($0)`" }.joined(separator: ", "),
-      ]
-      return "| " + cells.joined(separator: " | ") + " |"
-    }
-    return [
-      "| code | severity | what it reports | rests on | data |", "| --- | --- | --- | --- | --- |",
-    ]
-      + rows
-  }
-
-  @Test func theTableOfRulesIsUpToDate() throws {
+  @Test(arguments: ["rules", "thresholds"]) func tablesAreUpToDate(name: String) throws {
+    let table = name == "rules" ? RuleBook.table : RuleBook.thresholdTable
     let contract = try document("protocol.md")
     let lines = contract.lines.map(String.init)
-    let begin = try #require(lines.firstIndex(of: "<!-- rules:begin -->"))
-    let end = try #require(lines.firstIndex(of: "<!-- rules:end -->"))
-    let table = lines[(begin + 1)..<end].filter { !$0.isEmpty }
-    guard table != ruleTable else { return }
+    let begin = try #require(lines.firstIndex(of: "<!-- \(name):begin -->"))
+    let end = try #require(lines.firstIndex(of: "<!-- \(name):end -->"))
+    guard lines[(begin + 1)..<end].filter({ !$0.isEmpty }) != table else { return }
     if SourceTree.updatesGoldenFiles {
-      let updated = lines[...begin] + [""] + ruleTable + [""] + lines[end...]
+      let updated = lines[...begin] + [""] + table + [""] + lines[end...]
       try SourceTree.write(updated.joined(separator: "\n"), to: "protocol.md")
     }
     Issue.record(
-      "the table of rules in protocol.md is out of date; UPDATE_GOLDEN=1 swift test rewrites it")
+      "the table of \(name) in protocol.md is out of date; UPDATE_GOLDEN=1 swift test rewrites it")
   }
 
   @Test func theReadmeNamesTheTwoCommands() throws {

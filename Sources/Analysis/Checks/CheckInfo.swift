@@ -8,12 +8,18 @@ public struct CheckInfo: Hashable, Sendable {
   public let summary: String
   /// The rule of law or accounting it rests on, or nil for a house rule.
   public let authority: String?
+  /// The numbers that settings may change.
+  public let thresholds: [Threshold]
 
   /// Creates an entry.
-  public init(code: String, severity: Finding.Severity, summary: String, authority: String? = nil) {
+  public init(
+    code: String, severity: Finding.Severity, summary: String, authority: String? = nil,
+    thresholds: [Threshold] = []
+  ) {
     self.code = code
     self.severity = severity
     self.summary = summary
     self.authority = authority
+    self.thresholds = thresholds
   }
 }

@@ -7,6 +7,7 @@ extension RegistrantReader {
 
   /// A name that brackets behind the registrant's give: `Acme Tools, Inc. and subsidiaries (collectively, “AT”)`.
   func addBracketed(_ block: Int, to registrant: inout Registrant) {
+    guard blocks[block].marks.contains(.bracket) else { return }
     let tokens = blocks[block].tokens
     for open in tokens.indices where tokens[open].kind == .openBracket && open > 0 {
       var start = open - 1

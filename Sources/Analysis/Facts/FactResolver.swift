@@ -210,7 +210,7 @@ struct FactResolver {
   private mutating func add(_ fact: Fact, clause: FactClause?) {
     // What has neither a figure nor a name is told anew each time.
     let key = fact.value != nil || fact.kind == .partner ? MergeKey(fact) : nil
-    if let key, let known = byKey[key]?.first(where: { same(facts[$0], fact) }) {
+    if let key, let known = byKey[key]?.first(where: { same($0, fact) }) {
       if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
         facts[known].mentions.append(fact.range)
       }
@@ -436,14 +436,14 @@ struct FactResolver {
   // MARK: Merging
 
   /// Whether two facts of one key state the same: one figure of one thing for one time, told twice.
-  private func same(_ known: Fact, _ new: Fact) -> Bool {
-    guard known.polarity == new.polarity, known.topCount == new.topCount,
-      known.qualifier == new.qualifier
+  private func same(_ known: Int, _ new: Fact) -> Bool {
+    guard facts[known].polarity == new.polarity, facts[known].topCount == new.topCount,
+      facts[known].qualifier == new.qualifier
     else { return false }
-    if known.value == nil { return known.kind == .partner }
+    if facts[known].value == nil { return new.kind == .partner }
     // The number of customers, the year and the share say it all, however they are called.
-    if known.kind == .topNShare { return true }
-    return Self.isAbout(known.subject, new.subject)
+    if new.kind == .topNShare { return true }
+    return Self.isAbout(facts[known].subject, new.subject)
   }
 
   /// The letters and digits of a name: the same for `AT&T` and `ATT`.

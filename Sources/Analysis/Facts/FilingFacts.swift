@@ -20,7 +20,13 @@ struct FilingFacts: Sendable {
   let blocks: [BlockAnalysis]
   /// The part each block plays.
   let roles: [BlockRole]
+  /// What settings put in the place of the usual thresholds of rules.
+  let thresholds: Thresholds
 
+  /// The end of the period reported on, or else of the newest fiscal year that figures are given for.
+  let periodEnd: CalendarDate?
+  /// The newest year of the registrant's own figures.
+  let latestYear: Int?
   /// For each kind the numbers of its facts.
   private let byKind: [FactKind: [Int]]
 
@@ -28,7 +34,7 @@ struct FilingFacts: Sendable {
   init(
     documentKind: DocumentKind, cover: Cover, registrant: Registrant?, outline: Outline,
     facts: [Fact], disputed: [Fact] = [], clauses: [String: FactClause], view: TextView,
-    blocks: [BlockAnalysis], roles: [BlockRole]
+    blocks: [BlockAnalysis], roles: [BlockRole], thresholds: Thresholds = Thresholds()
   ) {
     self.documentKind = documentKind
     self.cover = cover
@@ -40,26 +46,25 @@ struct FilingFacts: Sendable {
     self.view = view
     self.blocks = blocks
     self.roles = roles
+    self.thresholds = thresholds
     var byKind: [FactKind: [Int]] = [:]
     for index in facts.indices { byKind[facts[index].kind, default: []].append(index) }
     self.byKind = byKind
+    periodEnd =
+      cover.periodEnd
+      ?? Self.newest(facts) { $0.period?.kind == .year ? $0.period?.end : nil }
+    latestYear = Self.newest(facts) {
+      $0.unit != "date" && $0.period?.kind == .year ? $0.period?.year : nil
+    }
   }
 
   /// The facts of one kind.
   /// - Complexity: O(f) in the facts of that kind.
   func facts(_ kind: FactKind) -> [Fact] { (byKind[kind] ?? []).map { facts[$0] } }
 
-  /// The end of the period reported on, or else of the newest fiscal year that figures are given for.
-  var periodEnd: CalendarDate? {
-    if let end = cover.periodEnd { return end }
-    return facts.filter { $0.modality == .actual && $0.value != nil }
-      .compactMap { $0.period?.kind == .year ? $0.period?.end : nil }.max()
-  }
-
-  /// The newest year of the registrant's own figures.
-  var latestYear: Int? {
-    facts.filter { $0.value != nil && $0.modality == .actual && $0.unit != "date" }
-      .compactMap { $0.period?.kind == .year ? $0.period?.year : nil }.max()
+  /// The newest of what figures of a condition give.
+  private static func newest<Time: Comparable>(_ facts: [Fact], _ time: (Fact) -> Time?) -> Time? {
+    facts.lazy.filter { $0.modality == .actual && $0.value != nil }.compactMap(time).max()
   }
 }
 

@@ -28,7 +28,7 @@ struct ItemScales {
   init(view: TextView, blocks: [BlockAnalysis], roles: [BlockRole]) {
     var stated: [String: Set<Int>] = [:]
     var bare: [String: Set<Int>] = [:]
-    for block in blocks.indices {
+    for block in blocks.indices where blocks[block].structure.marks.contains(.scale) {
       let tokens = blocks[block].structure.tokens
       for index in tokens.indices {
         let word = tokens[index].word

@@ -14,10 +14,8 @@ enum ReportingCurrency {
   static func dollar(in blocks: [BlockAnalysis]) -> String {
     var votes: [String: Int] = [:]
     for block in blocks {
+      guard block.structure.marks.contains(.dollar) else { continue }
       let tokens = block.structure.tokens
-      guard tokens.contains(where: { $0.word == "dollars" || $0.word == "dollar" }) else {
-        continue
-      }
       for index in tokens.indices
       where tokens[index].word == "dollars" || tokens[index].word == "dollar" {
         let window = max(0, index - 8)..<(index + 1)

@@ -71,6 +71,14 @@ extension Wording {
     "November", "December",
   ]
 
+  /// A month as `July 2022`; other periods by their label.
+  static func month(_ period: Period) -> String {
+    guard period.kind == .month, let month = period.end?.month, (1...12).contains(month) else {
+      return label(period)
+    }
+    return "\(months[month - 1]) \(period.year)"
+  }
+
   /// An instant as `December 31, 2022`; other periods by their label.
   static func day(_ period: Period) -> String {
     guard period.kind == .instant, let date = period.end else { return label(period) }

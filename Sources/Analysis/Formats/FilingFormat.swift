@@ -49,9 +49,14 @@ public enum FilingFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The view of a text in this format.
-  func view(of bytes: [UInt8]) -> TextView {
+  ///
+  /// The view of an older version of the text only saves time.
+  func view(
+    of bytes: [UInt8], previous: (bytes: [UInt8], view: TextView)? = nil
+  ) -> TextView {
     switch self {
-    case .plain: PlainReader.view(of: bytes)
+    case .plain:
+      PlainReader.view(of: bytes, previous: previous.map { ($0.bytes, $0.view.plainLines) })
     case .html, .inlineXBRL: HtmlReader.view(of: bytes)
     case .submission: SubmissionReader.view(of: bytes)
     case .markdown: MarkdownReader.view(of: bytes)

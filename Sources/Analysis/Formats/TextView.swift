@@ -18,6 +18,8 @@ public struct TextView: Sendable {
   public var header: FilingHeader?
   /// The first block of each further document of a submission, ascending.
   public var attachments: [Int] = []
+  /// The lines of a plain text, kept for the next version of it.
+  var plainLines: [PlainLine] = []
 
   /// Appends a stretch of source as it stands.
   mutating func appendVerbatim(_ range: ByteRange, of source: [UInt8]) {

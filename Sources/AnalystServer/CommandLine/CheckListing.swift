@@ -17,10 +17,12 @@ struct CheckListing {
   let style: TextStyle
   /// How lines are named.
   var lines = LineNaming()
+  /// The findings that are shown; nil shows all.
+  var findings: [Finding]?
 
   /// All findings with a blank line after each.
   var text: String {
-    filing.findings.map(text).joined()
+    (findings ?? filing.findings).map(text).joined()
   }
 
   private func text(of finding: Finding) -> String {

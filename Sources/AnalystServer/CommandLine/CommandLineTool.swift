@@ -15,6 +15,8 @@ struct CommandLineTool {
   private let request: AnalysisRequest
   private let style: TextStyle
   private var status = Status.done
+  private var log = SarifLog()
+  private var told: Set<String> = []
 
   /// Runs a request.
   static func run(_ request: AnalysisRequest) -> Int32 {
@@ -63,9 +65,14 @@ struct CommandLineTool {
   private mutating func runAll() throws(TextOutput.Failure) {
     var tally = FindingTally()
     var start = 0
+    if request.format == .csv {
+      try TextOutput.write(FactCSV.header(hasMark: request.hasByteOrderMark), to: .output)
+    }
+    let reader = FileReader(
+      request: request, style: style, store: SettingsStore(SystemFiles.settings),
+      folder: SystemFiles.currentFolder)
     while start < request.files.count {
       let files = Array(request.files[start..<min(start + Self.batchSize, request.files.count)])
-      let reader = FileReader(request: request, style: style)
       // Files are analysed at the same time; what is said of them comes in their order.
       for part in ProcessorWorkers().map(files.count, { reader.parts(of: files[$0]) }).joined() {
         try print(part, &tally)
@@ -79,15 +86,29 @@ struct CommandLineTool {
     if status == Status.done, tally.contains(where: request.failOn.includes) {
       status = Status.found
     }
+    if request.format == .sarif { try TextOutput.write(log.text(status: status), to: .output) }
+  }
+
+  /// Says what is wrong, in the log too.
+  private mutating func tell(_ problem: String) {
+    Self.note(problem)
+    log.add(problem: problem)
   }
 
   /// Writes what was asked for of one filing.
   private mutating func print(
     _ part: FileReader.Part, _ tally: inout FindingTally
   ) throws(TextOutput.Failure) {
-    if let note = part.note { Self.note(note) }
+    for source in part.problems where told.insert(source.path).inserted {
+      status = Status.failed
+      source.notes.forEach { tell($0) }
+    }
+    if let note = part.note { part.isFailed ? tell(note) : Self.note(note) }
     if part.isFailed { status = Status.failed }
-    if let severities = part.severities { tally.add(severities) }
+    if let severities = part.severities {
+      tally.add(severities, suppressed: part.suppressedCount)
+    }
+    if let result = part.result { log.add(result) }
     guard let result = part.text else { return }
     var text = ""
     if request.format == .text, request.command != .check, part.isOneOfMany {
@@ -95,6 +116,7 @@ struct CommandLineTool {
     }
     try TextOutput.write(text + result, to: .output)
   }
+<<<<<<< HEAD
 }
 
 /// Counts findings over all files of a run.
@@ -123,4 +145,6 @@ struct FindingTally: CustomStringConvertible {
     let findings = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
     return "\(findings) in \(fileCount) file\(fileCount == 1 ? "" : "s")"
   }
+=======
+>>>>>>> main
 }

@@ -12,6 +12,12 @@ struct FileReader: Sendable {
     var note: String?
     /// The severities of the findings; nil of a file that is none.
     var severities: [Finding.Severity]?
+    /// How many findings are suppressed.
+    var suppressedCount = 0
+    /// What goes into a log of all files, where one is wanted.
+    var result: SarifLog.Entry?
+    /// What is wrong with files of settings.
+    var problems: [ResolvedSettings.Source] = []
     /// Whether something could not be done.
     var isFailed = false
     /// Whether others are printed beside it.
@@ -22,6 +28,10 @@ struct FileReader: Sendable {
   let request: AnalysisRequest
   /// The layout.
   let style: TextStyle
+  /// Where settings and suppressions are found.
+  let store: SettingsStore
+  /// The folder that relative paths start from.
+  let folder: String
 
   /// What is to be said of a file: of a data set one part for each filing in it.
   func parts(of file: String) -> [Part] {
@@ -34,11 +44,11 @@ struct FileReader: Sendable {
       ]
     }
     guard let filings = CorpusFile.filings(in: bytes) else {
-      return [part(bytes, named: file, corpus: nil)]
+      return [part(bytes, named: file, of: file, corpus: nil)]
     }
     return filings.enumerated().map { number, corpus in
       let name = filings.count > 1 ? "\(file)#\(number + 1)" : file
-      return part(corpus.text, named: name, corpus: corpus)
+      return part(corpus.text, named: name, of: file, corpus: corpus)
     }
   }
 
@@ -56,20 +66,37 @@ struct FileReader: Sendable {
     return try InputFile.readStandardInput()
   }
 
-  private func part(_ bytes: [UInt8], named name: String, corpus: CorpusFiling?) -> Part {
-    var settings = AnalysisSettings()
-    settings.tokenBudget = request.budget
-    let filing = Analyzer(settings: settings, workers: ProcessorWorkers())
+  /// The settings for a file, as far as the command has to do with them.
+  private func settings(of file: String) -> ResolvedSettings {
+    let options = request.command.options
+    return store.settings(
+      of: FilePath.absolute(file, in: folder), top: request.layer,
+      readsSettings: options.contains(.noSettings) && request.readsSettings,
+      readsSuppressions: options.contains(.noSuppressions) && request.readsSuppressions)
+  }
+
+  private func part(
+    _ bytes: [UInt8], named name: String, of file: String, corpus: CorpusFiling?
+  ) -> Part {
+    let resolved = settings(of: file)
+    let filing = Analyzer(settings: resolved.settings.analysis, workers: ProcessorWorkers())
       .analyze(TextBuffer(bytes))
+    let selection = SelectedFindings(filing, resolved)
     var part = Part(name: name)
-    part.severities = filing.findings.map(\.severity)
+    part.severities = selection.shown.map(\.severity)
+    part.suppressedCount = selection.suppressed.count
+    part.problems = resolved.sources
+    if request.format == .sarif {
+      part.result = SarifLog.Entry(
+        filing: filing, name: file, corpus: corpus, selection: selection)
+    }
     part.isOneOfMany = request.files.count > 1 || name.contains("#") && corpus != nil
     if filing.documentKind == .unknown {
       part.note =
         "\(Self.shownName(name)): not recognised as a filing: no findings, no summary"
     }
     do {
-      part.text = try text(of: filing, named: name, corpus: corpus)
+      part.text = try text(of: filing, named: name, of: file, corpus: corpus, selection)
     } catch {
       part.note = "\(Self.shownName(name)): cannot be written as JSON"
       part.isFailed = true
@@ -78,26 +105,44 @@ struct FileReader: Sendable {
   }
 
   private func text(
-    of filing: Filing, named name: String, corpus: CorpusFiling?
-  ) throws -> String {
-    if request.format == .json {
-      return try ReportLine.json(request.command, of: filing, named: name, corpus: corpus) + "\n"
-    }
+    of filing: Filing, named name: String, of file: String, corpus: CorpusFiling?,
+    _ selection: SelectedFindings
+  ) throws -> String? {
     let lines = LineNaming(corpus: corpus)
+    switch request.format {
+    case .text, .markdown: break
+    case .json:
+      return try ReportLine.json(
+        request.command, of: filing, named: name, corpus: corpus, selection: selection) + "\n"
+    case .csv:
+      return FactCSV(filing: filing, name: name) { offset in
+        (corpus?.place(of: offset)?.item.key, lines.number(of: offset, in: filing))
+      }.text
+    case .github:
+      return GitHubListing(filing: filing, name: file, corpus: corpus, findings: selection.shown)
+        .text
+    case .sarif: return nil
+    }
     switch request.command {
     case .check:
       return CheckListing(
-        filing: filing, name: Self.shownName(name), style: style, lines: lines
+        filing: filing, name: Self.shownName(name), style: style, lines: lines,
+        findings: selection.shown
       ).text
     case .facts: return FactTable(filing: filing, style: style, lines: lines).text
     case .summary: return SummaryListing(filing: filing, style: style, lines: lines).text
     case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
     case .report:
       return ReportListing(
-        filing: filing, name: Self.shownName(name), style: style, lines: lines
+        filing: filing, name: Self.shownName(name), style: style, lines: lines,
+        selection: selection
       ).text
     case .text: return String(decoding: filing.readableText, as: UTF8.self)
+<<<<<<< HEAD
     case .serve: return ""
+=======
+    case .rules, .serve: return ""
+>>>>>>> main
     }
   }
 }

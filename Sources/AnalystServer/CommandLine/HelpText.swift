@@ -3,7 +3,11 @@ enum HelpText {
   /// The help of a command, or of the whole program.
   static func text(for command: Subcommand?) -> String {
     guard let command else { return overview }
-    return command == .serve ? serving : analysis(command)
+    switch command {
+    case .serve: return serving
+    case .rules: return rules
+    default: return analysis(command)
+    }
   }
 
   private static var overview: String {
@@ -39,7 +43,7 @@ enum HelpText {
       "",
       "Options:",
     ]
-    lines += table(command.options.map { ($0.usage, $0.summary) } + [("--help", "this text")])
+    lines += table(of: command)
     lines.append("")
     lines.append(
       command == .check
@@ -47,6 +51,27 @@ enum HelpText {
           + " that\ncannot be read."
         : "Exit status: 0 done; 2 bad usage or a file that cannot be read.")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static var rules: String {
+    let lines = [
+      "Usage: \(Product.name) rules [OPTIONS] [CODE...]",
+      "",
+      "Lists the rules with their severities, or explains those that are named: what they find and",
+      "pass, what they rest on, what their data holds, and which thresholds can be set.",
+      "",
+      "Options:",
+    ]
+    return (lines + table(of: .rules)).joined(separator: "\n") + "\n"
+  }
+
+  private static func table(of command: Subcommand) -> [String] {
+    let rows = command.options.map { option in
+      guard option == .format else { return (option.usage(of: command), option.summary) }
+      let names = command.formats.map(\.rawValue).joined(separator: ", ")
+      return ("--format FORMAT", "\(names) (default text)")
+    }
+    return table(rows + [("--help", "this text")])
   }
 
   private static var serving: String {

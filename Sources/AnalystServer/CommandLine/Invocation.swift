@@ -8,6 +8,8 @@ enum Invocation: Hashable, Sendable {
   case help(Subcommand?)
   /// Print the version.
   case version
+  /// List or explain rules.
+  case rules(RulesRequest)
   /// Analyse files.
   case analyze(AnalysisRequest)
 }
@@ -16,7 +18,7 @@ enum Invocation: Hashable, Sendable {
 struct AnalysisRequest: Hashable, Sendable {
   /// How results are printed.
   enum Format: String, CaseIterable, Sendable {
-    case text, json
+    case text, json, csv, sarif, github, markdown
   }
 
   /// When colour is used.
@@ -50,11 +52,41 @@ struct AnalysisRequest: Hashable, Sendable {
   var color = ColorChoice.auto
   /// The least severe finding that makes `check` fail.
   var failOn = FailOn.error
-  /// The greatest number of tokens of the summary.
-  var budget = AnalysisSettings().tokenBudget
+  /// The greatest number of tokens of the summary; nil leaves that to the settings.
+  var budget: Int?
+  /// The only rules wanted; nil leaves that to the settings.
+  var select: [RuleSelection.Pattern]?
+  /// Rules not wanted.
+  var ignore: [RuleSelection.Pattern]?
+  /// Severities in the place of those of the settings, by code.
+  var severities: [String: Finding.Severity] = [:]
+  /// Whether files of settings are read.
+  var readsSettings = true
+  /// Whether files of suppressions are read.
+  var readsSuppressions = true
+  /// Whether CSV begins with a byte order mark.
+  var hasByteOrderMark = false
 
   /// Creates a request with the usual options.
   init(command: Subcommand) { self.command = command }
+}
+
+extension AnalysisRequest {
+  /// What the arguments set.
+  var layer: SettingsLayer {
+    SettingsLayer(
+      select: select, ignore: ignore, severities: severities, summaryBudget: budget)
+  }
+}
+
+/// Rules to be listed or explained.
+struct RulesRequest: Hashable, Sendable {
+  /// The codes of the rules to be explained; none lists all.
+  var codes: [String] = []
+  /// How they are printed.
+  var format = AnalysisRequest.Format.text
+  /// When colour is used.
+  var color = AnalysisRequest.ColorChoice.auto
 }
 
 /// A mistake in the arguments, in the words of a one-line message.

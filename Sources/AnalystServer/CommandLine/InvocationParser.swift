@@ -1,3 +1,5 @@
+internal import Analysis
+
 /// Reads the arguments of the program.
 struct InvocationParser {
   private var arguments: ArraySlice<String>
@@ -75,11 +77,17 @@ struct InvocationParser {
         continue
       }
       let (option, attached) = try splitOption(argument, of: command)
+      guard option.takesValue else {
+        apply(option, to: &request)
+        continue
+      }
       guard let value = attached ?? arguments.popFirst() else {
-        throw UsageError(message: "\(option.rawValue) needs a value: \(option.usage)")
+        throw UsageError(
+          message: "\(option.rawValue) needs a value: \(option.usage(of: command))")
       }
       try apply(option, value, to: &request)
     }
+    if command == .rules { return .rules(try rules(request)) }
     guard !request.files.isEmpty else {
       throw UsageError(
         message: "\(command.rawValue) needs a file, or - for standard input; see "
@@ -111,7 +119,29 @@ struct InvocationParser {
     _ option: Option, _ value: String, to request: inout AnalysisRequest
   ) throws(UsageError) {
     switch option {
-    case .format: request.format = try choice(value, for: option)
+    case .format:
+      let names = request.command.formats.map(\.rawValue)
+      guard let format = AnalysisRequest.Format(rawValue: value), names.contains(value) else {
+        throw unknownChoice(value, for: option, among: names)
+      }
+      request.format = format
+    case .select: request.select = try (request.select ?? []) + codes(value, for: option)
+    case .ignore: request.ignore = try (request.ignore ?? []) + codes(value, for: option)
+    case .severity:
+      for part in value.split(separator: ",") {
+        let pieces = part.split(separator: "=", maxSplits: 1)
+        guard pieces.count == 2 else {
+          throw UsageError(
+            message: "--severity takes CODE=LEVEL, not '\(Printable.text(part))'")
+        }
+        let code = try knownCode(String(pieces[0]))
+        let levels = Finding.Severity.allCases
+        guard let severity = levels.first(where: { $0.name == pieces[1] }) else {
+          throw unknownChoice(
+            String(pieces[1]), for: option, among: levels.map(\.name))
+        }
+        request.severities[code] = severity
+      }
     case .color: request.color = try choice(value, for: option)
     case .failOn: request.failOn = try choice(value, for: option)
     case .budget:
@@ -120,7 +150,7 @@ struct InvocationParser {
           message: "--budget takes a whole number from 32 on, not '\(Printable.text(value))'")
       }
       request.budget = budget
-    case .stdio, .clientProcessID: break
+    case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown: break
     }
   }
 
@@ -128,9 +158,51 @@ struct InvocationParser {
     _ value: String, for option: Option
   ) throws(UsageError) -> Choice {
     if let choice = Choice(rawValue: value) { return choice }
-    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw unknownChoice(value, for: option, among: Choice.allCases.map(\.rawValue))
+  }
+
+  private func unknownChoice(
+    _ value: String, for option: Option, among names: [String]
+  ) -> UsageError {
+    UsageError(
+      message: "\(option.rawValue) takes one of \(names.joined(separator: ", ")), "
+        + "not '\(Printable.text(value))'")
+  }
+
+  /// Applies an option without a value.
+  private func apply(_ option: Option, to request: inout AnalysisRequest) {
+    switch option {
+    case .noSettings: request.readsSettings = false
+    case .noSuppressions: request.readsSuppressions = false
+    case .byteOrderMark: request.hasByteOrderMark = true
+    case .markdown: request.format = .markdown
+    default: break
+    }
+  }
+
+  private func codes(
+    _ value: String, for option: Option
+  ) throws(UsageError) -> [RuleSelection.Pattern] {
+    var patterns: [RuleSelection.Pattern] = []
+    for part in value.split(separator: ",") {
+      let pattern = RuleSelection.Pattern(text: String(part))
+      if !pattern.matchesAny { _ = try knownCode(String(part)) }
+      patterns.append(pattern)
+    }
+    return patterns
+  }
+
+  private func knownCode(_ code: String) throws(UsageError) -> String {
+    if RuleBook.info(of: code) != nil { return code }
+    let near = Spelling.nearest(to: code, among: RuleBook.infos.map(\.code))
     throw UsageError(
-      message: "\(option.rawValue) takes one of \(names), not '\(Printable.text(value))'")
+      message: "unknown rule '\(Printable.text(code))'; "
+        + (near.map { "did you mean '\($0)'?" } ?? "see '\(Product.name) rules'"))
+  }
+
+  private func rules(_ request: AnalysisRequest) throws(UsageError) -> RulesRequest {
+    for code in request.files { _ = try knownCode(code) }
+    return RulesRequest(codes: request.files, format: request.format, color: request.color)
   }
 
   private func unknownOption(

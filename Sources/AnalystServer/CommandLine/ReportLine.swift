@@ -4,16 +4,17 @@ internal import Analysis
 enum ReportLine {
   /// The object of a command, on one line.
   static func json(
-    _ command: Subcommand, of filing: Filing, named name: String, corpus: CorpusFiling? = nil
+    _ command: Subcommand, of filing: Filing, named name: String, corpus: CorpusFiling? = nil,
+    selection: SelectedFindings? = nil
   ) throws -> String {
-    let maker = ReportMaker(file: name, filing)
+    let maker = ReportMaker(file: name, filing, selection: selection)
     var bytes =
       switch command {
       case .check: try JSONText.encode(maker.checkReport())
       case .facts: try JSONText.encode(maker.factsReport())
       case .summary: try JSONText.encode(maker.summaryReport())
       case .outline: try JSONText.encode(maker.outlineReport())
-      case .report, .text, .serve: try JSONText.encode(WholeReport(maker))
+      case .report, .rules, .text, .serve: try JSONText.encode(WholeReport(maker))
       }
     if let corpus { bytes = try CorpusReport(filing: corpus).rewritten(bytes) }
     return String(decoding: bytes, as: UTF8.self)

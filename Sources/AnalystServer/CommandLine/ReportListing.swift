@@ -10,12 +10,17 @@ struct ReportListing {
   let style: TextStyle
   /// How lines are named.
   var lines = LineNaming()
+  /// The findings that are shown and those that are suppressed; nil shows all.
+  var selection: SelectedFindings?
 
   /// The three parts, each under its heading.
   var text: String {
     var tally = FindingTally()
-    tally.add(filing.findings.map(\.severity))
-    let findings = CheckListing(filing: filing, name: name, style: style, lines: lines).text
+    let selection = selection ?? SelectedFindings(all: filing)
+    tally.add(selection.shown.map(\.severity), suppressed: selection.suppressed.count)
+    let findings = CheckListing(
+      filing: filing, name: name, style: style, lines: lines, findings: selection.shown
+    ).text
     let facts = FactTable(filing: filing, style: style, lines: lines).text
     let summary = SummaryListing(filing: filing, style: style, lines: lines).text
     return heading("Findings") + findings + style.palette.paint("\(tally)", .heading) + "\n\n"

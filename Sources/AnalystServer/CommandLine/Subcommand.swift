@@ -1,6 +1,6 @@
 /// The commands of the program.
 enum Subcommand: String, CaseIterable, Sendable {
-  case check, facts, summary, outline, report, text, serve
+  case check, facts, summary, outline, report, rules, text, serve
 
   /// What the command does, in one line.
   var summary: String {
@@ -10,6 +10,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .summary: "print the summary of the business model"
     case .outline: "print the sections as a tree"
     case .report: "print findings, facts and summary together"
+    case .rules: "list the rules, or explain those that are named"
     case .text: "print the text as a person reads it"
     case .serve: "serve the Language Server Protocol on standard input and output"
     }
@@ -18,11 +19,26 @@ enum Subcommand: String, CaseIterable, Sendable {
   /// The options the command takes besides `--help`.
   var options: [Option] {
     switch self {
-    case .check: [.format, .failOn, .color]
-    case .facts, .outline: [.format, .color]
-    case .summary, .report: [.format, .budget, .color]
+    case .check:
+      [.format, .select, .ignore, .severity, .failOn, .noSettings, .noSuppressions, .color]
+    case .facts: [.format, .byteOrderMark, .color]
+    case .outline: [.format, .color]
+    case .summary: [.format, .budget, .noSettings, .color]
+    case .report: [.format, .budget, .noSettings, .noSuppressions, .color]
+    case .rules: [.format, .markdown, .color]
     case .text: []
     case .serve: [.stdio, .clientProcessID]
+    }
+  }
+
+  /// How results of the command can be printed.
+  var formats: [AnalysisRequest.Format] {
+    switch self {
+    case .check: [.text, .json, .sarif, .github]
+    case .facts: [.text, .json, .csv]
+    case .summary, .outline, .report, .serve: [.text, .json]
+    case .rules: [.text, .json, .markdown]
+    case .text: [.text]
     }
   }
 }
@@ -30,19 +46,35 @@ enum Subcommand: String, CaseIterable, Sendable {
 /// The options of the commands.
 enum Option: String, CaseIterable, Sendable {
   case format = "--format"
+  case select = "--select"
+  case ignore = "--ignore"
+  case severity = "--severity"
   case failOn = "--fail-on"
+  case noSettings = "--no-settings"
+  case noSuppressions = "--no-suppressions"
+  case byteOrderMark = "--bom"
+  case markdown = "--markdown"
   case budget = "--budget"
   case color = "--color"
   case stdio = "--stdio"
   case clientProcessID = "--clientProcessId"
 
   /// Whether a value follows.
-  var takesValue: Bool { self != .stdio }
-
-  /// How the option is written in help texts.
-  var usage: String {
+  var takesValue: Bool {
     switch self {
-    case .format: "--format text|json"
+    case .stdio, .noSettings, .noSuppressions, .byteOrderMark, .markdown: false
+    default: true
+    }
+  }
+
+  /// How the option is written in help texts of a command.
+  func usage(of command: Subcommand) -> String {
+    switch self {
+    case .format: "--format " + command.formats.map(\.rawValue).joined(separator: "|")
+    case .select: "--select CODES"
+    case .ignore: "--ignore CODES"
+    case .severity: "--severity CODE=LEVEL"
+    case .noSettings, .noSuppressions, .byteOrderMark, .markdown: rawValue
     case .failOn: "--fail-on SEVERITY"
     case .budget: "--budget TOKENS"
     case .color: "--color auto|always|never"
@@ -54,7 +86,14 @@ enum Option: String, CaseIterable, Sendable {
   /// What the option does, in one line.
   var summary: String {
     switch self {
-    case .format: "text to read, or one JSON object per file and line (default text)"
+    case .format: "how results are printed"
+    case .select: "only these rules: codes with commas between, `acronym-*` for many"
+    case .ignore: "none of these rules; beats --select"
+    case .severity: "another severity for a rule: error|warning|information|hint"
+    case .noSettings: "read no .analyst.json"
+    case .noSuppressions: "show what .analyst-suppressions.json suppresses"
+    case .byteOrderMark: "begin CSV with a byte order mark, by which Excel tells UTF-8"
+    case .markdown: "the table of the rules, as in protocol.md"
     case .failOn: "exit 1 from error|warning|information|hint|never on (default error)"
     case .budget: "the most tokens the summary may take, at least 32 (default 512)"
     case .color: "when to use colour (default auto: on a terminal without NO_COLOR)"

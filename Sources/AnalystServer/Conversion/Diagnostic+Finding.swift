@@ -14,6 +14,9 @@ extension Diagnostic {
           message: related.message)
       }
     }
+    if let page = document.rulesPage {
+      codeDescription = CodeDescription(href: "\(page)#\(finding.code)")
+    }
     if document.client.keepsDiagnosticData, finding.data != .object([]), finding.data != .null {
       data = JSONValue(finding.data)
     }

@@ -8,19 +8,29 @@ struct ReportMaker: Sendable {
   let scribe: FilingScribe
   /// Whether facts, sources and sections carry positions beside their byte ranges.
   let showsPositions: Bool
+  /// The findings that are shown and those that are suppressed.
+  let selection: SelectedFindings
 
   /// A maker of reports on a file, for the command line.
-  init(file: String, _ filing: Filing, encoding: PositionEncoding = .utf16) {
+  init(
+    file: String, _ filing: Filing, encoding: PositionEncoding = .utf16,
+    selection: SelectedFindings? = nil
+  ) {
     origin = .file(file)
     scribe = FilingScribe(filing, encoding: encoding)
     showsPositions = false
+    self.selection = selection ?? SelectedFindings(all: filing)
   }
 
   /// A maker of reports on an open document, for a client.
-  init(uri: String, version: Int, _ filing: Filing, encoding: PositionEncoding) {
+  init(
+    uri: String, version: Int, _ filing: Filing, encoding: PositionEncoding,
+    selection: SelectedFindings? = nil
+  ) {
     origin = .document(uri: uri, version: version)
     scribe = FilingScribe(filing, encoding: encoding)
     showsPositions = true
+    self.selection = selection ?? SelectedFindings(all: filing)
   }
 
   /// What the checks found.
@@ -29,7 +39,8 @@ struct ReportMaker: Sendable {
       origin: origin,
       content: CheckReport.Content(
         format: filing.format.rawValue, documentKind: filing.documentKind.rawValue,
-        diagnostics: filing.findings.map(entry)))
+        diagnostics: selection.shown.map(entry),
+        suppressed: selection.suppressed.map { entry($0.finding) }))
   }
 
   /// What the text states, or what it states of one facet.
@@ -76,7 +87,8 @@ extension ReportMaker {
       quote: scribe.quote(range), message: message)
   }
 
-  private func entry(_ finding: Finding) -> CheckReport.Entry {
+  /// What is reported of a finding.
+  func entry(_ finding: Finding) -> CheckReport.Entry {
     CheckReport.Entry(
       code: finding.code, severity: finding.severity.name, message: finding.message.text,
       byteRange: ByteSpan(finding.range), range: scribe.range(finding.range),

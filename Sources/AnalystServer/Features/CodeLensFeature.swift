@@ -17,8 +17,9 @@ enum CodeLensFeature: Feature {
     guard document.filing.documentKind != .unknown else { return [] }
     var lenses: [CodeLens] = []
     let sections = document.filing.outline.sectionsInOrder.map(\.section)
+    let kinds = document.settings.settings.lenses
     let summary = document.filing.summary
-    if !summary.sentences.isEmpty {
+    if kinds.contains(.summary), !summary.sentences.isEmpty {
       lenses.append(
         CodeLens(
           range: range(above: sections.first, in: document),
@@ -31,7 +32,7 @@ enum CodeLensFeature: Feature {
       let place = range(above: section, in: document)
       let held = document.scribe.range(
         section?.ownRange ?? ByteRange(0, document.filing.buffer.count))
-      for facet in Facet.allCases {
+      for facet in Facet.allCases where kinds.contains(where: { $0.rawValue == facet.rawValue }) {
         let chosen = facts.filter { $0.facet == facet }
         guard let title = title(facet, chosen, document.scribe) else { continue }
         lenses.append(

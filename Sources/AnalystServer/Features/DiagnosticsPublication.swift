@@ -18,8 +18,9 @@ enum DiagnosticsPublication: Publication {
 
   /// The diagnostics of a version, published or asked for.
   static func diagnostics(of document: DocumentContext) -> [Diagnostic] {
+    if let problems = SettingsPublication.diagnostics(ofOpen: document) { return problems }
     let isFiling = document.filing.documentKind != .unknown
-    let findings = isFiling ? selected(document.filing.findings) : []
+    let findings = isFiling ? selected(document.findings.shown) : []
     return findings.map { Diagnostic($0, in: document) }
   }
 

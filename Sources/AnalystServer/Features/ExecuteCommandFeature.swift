@@ -4,9 +4,15 @@ internal import Analysis
 enum ExecuteCommandFeature: Feature {
   /// The commands, by the names that clients send.
   enum Name: String, CaseIterable {
+    case copy = "analyst.copy"
+    case explain = "analyst.explain"
     case facts = "analyst.facts"
+    case show = "analyst.show"
     case showSummary = "analyst.showSummary"
     case summary = "analyst.summary"
+    case suppress = "analyst.suppress"
+    case suppressions = "analyst.suppressions"
+    case unsuppress = "analyst.unsuppress"
   }
 
   /// Names the commands.
@@ -20,13 +26,20 @@ enum ExecuteCommandFeature: Feature {
     to request: ExecuteCommandRequest, in document: DocumentContext
   ) throws(ResponseError) -> CommandResult {
     switch Name(rawValue: request.command) {
+    case .copy: return CommandResult(try PlaceCommands.copy(request, in: document))
+    case .explain: return CommandResult(try PlaceCommands.explain(request, in: document))
+    case .show: return CommandResult(try PlaceCommands.show(request, in: document))
+    case .suppress: return CommandResult(try SuppressionCommands.suppress(request, in: document))
+    case .suppressions: return CommandResult(SuppressionCommands.report(in: document))
+    case .unsuppress:
+      return CommandResult(try SuppressionCommands.unsuppress(request, in: document))
     case .showSummary:
-      return try .page(show(document))
+      return CommandResult(try show(document))
     case .summary:
-      return .summary(document.reportMaker.summaryReport())
+      return CommandResult(document.reportMaker.summaryReport())
     case .facts:
       let wantedRange = request.range.map { document.scribe.byteRange($0) }
-      return .facts(
+      return CommandResult(
         document.reportMaker.factsReport { fact in
           (request.facet == nil || request.facet == fact.facet.rawValue)
             && (wantedRange?.contains(fact.range) ?? true)

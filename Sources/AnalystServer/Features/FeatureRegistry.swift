@@ -2,6 +2,8 @@
 enum FeatureRegistry {
   /// All features, in alphabetical order.
   static let all = [
+    RegisteredFeature(CodeActionFeature.self),
+    RegisteredFeature(CodeActionResolveFeature.self),
     RegisteredFeature(CodeLensFeature.self),
     RegisteredFeature(CompletionFeature.self),
     RegisteredFeature(DefinitionFeature.self),
@@ -43,6 +45,7 @@ enum PublicationRegistry {
   /// All publications, in the order in which they are sent.
   static let all: [any Publication.Type] = [
     DiagnosticsPublication.self,
+    SettingsPublication.self,
     UnrecognizedTextPublication.self,
     SummaryPublication.self,
   ]

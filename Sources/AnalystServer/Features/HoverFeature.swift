@@ -41,7 +41,7 @@ enum HoverFeature: Feature {
       describe(filing.summary, &text)
       place = place ?? title
     }
-    let findings = filing.findings.filter { $0.range.contains(offset) }
+    let findings = document.findings.shown.filter { $0.range.contains(offset) }
     if !findings.isEmpty {
       if !text.isEmpty { text.addRule() }
       text.add(list: findings.map { "\($0.message.text) [\($0.code)]" })

@@ -4,9 +4,7 @@ internal import Analysis
 /// short forms stand for.
 enum InlayHintFeature: Feature {
   /// The kinds of hint, by the names that settings use.
-  enum Kind: String, CaseIterable, Sendable {
-    case change, scale, acronym
-  }
+  typealias Kind = InlayHintKind
 
   /// A hint before it is written for a client.
   struct Hint {
@@ -18,8 +16,8 @@ enum InlayHintFeature: Feature {
     var tooltip: String
   }
 
-  /// The kinds that are shown unless somebody asks for others; the rest would crowd the text.
-  static let usualKinds: Set<Kind> = [.change]
+  /// The kinds that are shown unless settings ask for others; the rest would crowd the text.
+  static let usualKinds = Settings().inlayHints
 
   /// Says that there are hints.
   static func advertise(in capabilities: inout ServerCapabilities, for client: ClientCapabilities) {
@@ -33,7 +31,7 @@ enum InlayHintFeature: Feature {
   ) throws(ResponseError) -> [InlayHint] {
     let scribe = document.scribe
     let wanted = scribe.byteRange(request.range)
-    return hints(in: wanted, of: document, usualKinds).map { hint in
+    return hints(in: wanted, of: document, document.settings.settings.inlayHints).map { hint in
       let isLater = document.client.resolvesHintTooltips
       return InlayHint(
         position: scribe.position(hint.offset), label: hint.label,

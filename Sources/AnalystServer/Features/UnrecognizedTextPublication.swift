@@ -6,7 +6,9 @@ enum UnrecognizedTextPublication: Publication {
   static func notifications(
     for document: DocumentContext, memory: inout PublicationMemory
   ) -> [any ServerNotification] {
-    guard document.filing.documentKind == .unknown, !memory.isUnrecognizedTold else { return [] }
+    guard document.filing.documentKind == .unknown, !memory.isUnrecognizedTold,
+      SettingsPublication.diagnostics(ofOpen: document) == nil
+    else { return [] }
     memory.isUnrecognizedTold = true
     let message = "\(document.uri) was not recognised as a company filing; nothing is reported."
     return [LogMessageParams(type: .info, message: message)]

@@ -4,8 +4,8 @@ internal import FoundationEssentials
 enum IncomingMessage {
   case request(id: RequestID, method: String, parameters: MessageParameters)
   case notification(method: String, parameters: MessageParameters)
-  /// The answer to a request of the server; nothing but whether it succeeded is of interest.
-  case response(id: RequestID?, isSuccess: Bool)
+  /// The answer to a request of the server; nil where it failed.
+  case response(id: RequestID?, result: JSONValue?)
   /// No message; what is answered, and to whom.
   case malformed(id: RequestID?, ResponseError)
 
@@ -50,7 +50,11 @@ struct MessageParameters {
 private struct Envelope: Decodable {
   let message: IncomingMessage
 
-  private enum CodingKeys: String, CodingKey { case jsonrpc, id, method, params, error }
+  private enum CodingKeys: String, CodingKey { case jsonrpc, id, method, params, result, error }
+
+  private static func result(in container: KeyedDecodingContainer<CodingKeys>) -> JSONValue {
+    (try? container.decodeIfPresent(JSONValue.self, forKey: .result)) ?? .null
+  }
 
   init(from decoder: any Decoder) throws {
     guard let container = try? decoder.container(keyedBy: CodingKeys.self) else {
@@ -69,7 +73,7 @@ private struct Envelope: Decodable {
     guard container.contains(.method) else {
       message =
         container.contains(.id)
-        ? .response(id: id, isSuccess: !container.contains(.error))
+        ? .response(id: id, result: container.contains(.error) ? nil : Self.result(in: container))
         : malformed("the message has no method")
       return
     }

@@ -8,6 +8,11 @@ enum JSONText {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(value))
   }
+
+  /// Reads a value back.
+  static func value<Value: Decodable>(of bytes: [UInt8], as type: Value.Type) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(bytes))
+  }
 }
 
 /// An optional value that is written as `null` where there is none, instead of being left out.

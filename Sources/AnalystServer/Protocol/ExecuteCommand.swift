@@ -13,8 +13,18 @@ struct ExecuteCommandRequest: DocumentRequest {
   var textDocument: TextDocumentIdentifier
   /// Only facts of this facet are wanted.
   var facet: String?
-  /// Only facts in this range are wanted.
+  /// The place that the command is about; only facts in this range are wanted.
   var range: DocumentRange?
+  /// The code of a rule.
+  var code: String?
+  /// How much is suppressed: `here`, `file` or `folder`.
+  var scope: String?
+  /// Why it is suppressed, for people.
+  var reason: String?
+  /// How a text is written: `markdown`, `csv` or `json`.
+  var format: String?
+  /// Whether what the command gives is also to be shown to the user.
+  var isShown = false
 
   private enum CodingKeys: String, CodingKey { case command, arguments }
 
@@ -23,6 +33,11 @@ struct ExecuteCommandRequest: DocumentRequest {
     var textDocument: TextDocumentIdentifier?
     var facet: String?
     var range: DocumentRange?
+    var code: String?
+    var scope: String?
+    var reason: String?
+    var format: String?
+    var show: Bool?
   }
 
   /// Reads the name and the arguments.
@@ -40,8 +55,7 @@ struct ExecuteCommandRequest: DocumentRequest {
           DecodingError.Context(codingPath: arguments.codingPath, debugDescription: "no uri"))
       }
       textDocument = TextDocumentIdentifier(uri: uri)
-      facet = options.facet
-      range = options.range
+      take(options)
     }
     while !arguments.isAtEnd {
       if let text = try? arguments.decode(String.self) {
@@ -49,31 +63,35 @@ struct ExecuteCommandRequest: DocumentRequest {
       } else if let wanted = try? arguments.decode(DocumentRange.self) {
         range = wanted
       } else if let options = try? arguments.decode(Options.self) {
-        facet = options.facet ?? facet
-        range = options.range ?? range
+        take(options)
       } else {
         _ = try arguments.decode(JSONValue.self)
       }
     }
   }
 
+  private mutating func take(_ options: Options) {
+    facet = options.facet ?? facet
+    range = options.range ?? range
+    code = options.code ?? code
+    scope = options.scope ?? scope
+    reason = options.reason ?? reason
+    format = options.format ?? format
+    isShown = options.show ?? isShown
+  }
+
   private enum UriKey: String, CodingKey { case uri }
 }
 
 /// What a command gives: a report.
-enum CommandResult: Encodable, Sendable {
-  case summary(SummaryReport)
-  case facts(FactsReport)
-  case page(SummaryPageReport)
+struct CommandResult: Encodable, Sendable {
+  private let report: any Encodable & Sendable
+
+  /// Wraps a report.
+  init(_ report: some Encodable & Sendable) { self.report = report }
 
   /// Writes the report.
-  func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .summary(let report): try report.encode(to: encoder)
-    case .facts(let report): try report.encode(to: encoder)
-    case .page(let report): try report.encode(to: encoder)
-    }
-  }
+  func encode(to encoder: any Encoder) throws { try report.encode(to: encoder) }
 }
 
 /// Where a page was kept.

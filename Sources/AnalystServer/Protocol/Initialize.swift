@@ -6,8 +6,14 @@ struct InitializeParams: Decodable, Sendable {
   var capabilities: ClientCapabilities
   /// How much is logged.
   var trace: TraceValue
+  /// Settings, of the same shape as those of files.
+  var initializationOptions: JSONValue?
+  /// The URIs of the folders that are open.
+  var folders: [String]
 
-  private enum CodingKeys: String, CodingKey { case processId, capabilities, trace }
+  private enum CodingKeys: String, CodingKey {
+    case processId, capabilities, trace, initializationOptions, workspaceFolders, rootUri
+  }
 
   /// Reads what there is; what is absent or odd counts as not said.
   init(from decoder: any Decoder) throws {
@@ -15,6 +21,11 @@ struct InitializeParams: Decodable, Sendable {
     processId = try? container.decodeIfPresent(Int.self, forKey: .processId)
     capabilities = ClientCapabilities(
       try container.decodeIfPresent(JSONValue.self, forKey: .capabilities))
+    initializationOptions = try? container.decodeIfPresent(
+      JSONValue.self, forKey: .initializationOptions)
+    let open = try? container.decodeIfPresent([WorkspaceFolder].self, forKey: .workspaceFolders)
+    let root = try? container.decodeIfPresent(String.self, forKey: .rootUri)
+    folders = open?.map(\.uri) ?? root.map { [$0] } ?? []
     trace = (try? container.decodeIfPresent(TraceValue.self, forKey: .trace)) ?? .off
   }
 }

@@ -3,8 +3,8 @@ struct PublishDiagnosticsParams: ServerNotification, Hashable {
   static let method = "textDocument/publishDiagnostics"
   /// The document.
   var uri: String
-  /// The version that the diagnostics are about.
-  var version: Int
+  /// The version that the diagnostics are about; left out for files that are not open.
+  var version: Int?
   /// The diagnostics; those sent before are forgotten.
   var diagnostics: [Diagnostic]
 }
@@ -17,6 +17,8 @@ struct Diagnostic: Encodable, Hashable, Sendable {
   var severity: Int
   /// The kebab-case code of the rule.
   var code: String
+  /// Where the rule is explained; left out for a client that does not link there.
+  var codeDescription: CodeDescription?
   /// Who says it.
   var source = "analyst-server"
   /// What is said.
@@ -25,6 +27,12 @@ struct Diagnostic: Encodable, Hashable, Sendable {
   var relatedInformation: [RelatedInformation]?
   /// Machine-readable data; left out for a client that does not keep it.
   var data: JSONValue?
+
+  /// Where a rule is explained.
+  struct CodeDescription: Encodable, Hashable, Sendable {
+    /// The URI.
+    var href: String
+  }
 
   /// Another place that belongs to a diagnostic.
   struct RelatedInformation: Encodable, Hashable, Sendable {
@@ -44,8 +52,10 @@ extension PublishDiagnosticsParams {
     writer.array(diagnostics) { $1.write(to: &$0) }
     writer.raw(#","uri":"#)
     writer.string(uri)
-    writer.raw(#","version":"#)
-    writer.integer(version)
+    if let version {
+      writer.raw(#","version":"#)
+      writer.integer(version)
+    }
     writer.raw("}}")
     return writer.bytes
   }
@@ -55,6 +65,11 @@ extension Diagnostic {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.raw(#"{"code":"#)
     writer.string(code)
+    if let codeDescription {
+      writer.raw(#","codeDescription":{"href":"#)
+      writer.string(codeDescription.href)
+      writer.raw("}")
+    }
     if let data {
       writer.raw(#","data":"#)
       writer.value(data)

@@ -5,4 +5,6 @@ struct ShowDocumentParams: ServerRequest {
   var uri: String
   /// Whether it is to be edited next.
   var takeFocus = true
+  /// What is to be selected there.
+  var selection: DocumentRange?
 }

@@ -5,23 +5,24 @@ internal import Synchronization
 final class AnalysisQueue: Sendable {
   private let last = Mutex<Task<Filing?, Never>?>(nil)
   private let newest = Mutex<Filing?>(nil)
-  private let analysis: @Sendable (TextBuffer, Filing?) -> Filing
+  private let analysis: @Sendable (TextBuffer, Filing?, AnalysisSettings) -> Filing
 
   /// Creates a queue that analyses with a function.
-  init(_ analysis: @escaping @Sendable (TextBuffer, Filing?) -> Filing) {
+  init(_ analysis: @escaping @Sendable (TextBuffer, Filing?, AnalysisSettings) -> Filing) {
     self.analysis = analysis
   }
 
   /// Analyses a text as soon as those before it are done; gives nil if it is no longer wanted then.
   func analyze(
-    _ buffer: TextBuffer, ifWanted isWanted: @escaping @Sendable () -> Bool
+    _ buffer: TextBuffer, _ settings: AnalysisSettings,
+    ifWanted isWanted: @escaping @Sendable () -> Bool
   ) -> Task<Filing?, Never> {
     last.withLock { last in
       let previous = last
       let task = Task { () -> Filing? in
         _ = await previous?.value
         guard isWanted() else { return nil }
-        let filing = analysis(buffer, newest.withLock { $0 })
+        let filing = analysis(buffer, newest.withLock { $0 }, settings)
         newest.withLock { $0 = filing }
         return filing
       }

@@ -21,6 +21,33 @@ struct DocumentContext: Sendable {
   /// Asks something of the client.
   var ask: @Sendable (any ServerRequest) -> Void = { _ in }
 
+  /// The settings that hold for the document.
+  var settings = ResolvedSettings()
+  /// Where suppressions are kept; nil where they cannot be.
+  var store: SettingsStore?
+  /// The path of the folder of the client that holds the document.
+  var workspaceFolder: String?
+  /// The URI of a page with all rules, for clients that link to it.
+  var rulesPage: String?
+  /// Tells the client something.
+  var tell: @Sendable (any ServerNotification) -> Void = { _ in }
+  /// Says that settings or suppressions were changed.
+  var settingsChanged: @Sendable () -> Void = {}
+  /// The settings of the document as they are now.
+  var readSettings: @Sendable () -> ResolvedSettings? = { nil }
+  /// Whether a document is open.
+  var isOpen: @Sendable (String) -> Bool = { _ in false }
+
+  /// The findings as settings and suppressions leave them.
+  var findings: SelectedFindings { SelectedFindings(filing, settings) }
+
+  /// The same with the settings as they are now.
+  func withNewSettings() -> DocumentContext {
+    var document = self
+    document.settings = readSettings() ?? settings
+    return document
+  }
+
   /// Cross references, terms and names.
   var references: FilingReferences { memo.references(of: filing) }
 
@@ -32,6 +59,6 @@ struct DocumentContext: Sendable {
 
   /// Makes reports on this version.
   var reportMaker: ReportMaker {
-    ReportMaker(uri: uri, version: version, filing, encoding: encoding)
+    ReportMaker(uri: uri, version: version, filing, encoding: encoding, selection: findings)
   }
 }

@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// One version of an open document, which never changes.
 ///
-/// Its filing is computed at most once, when somebody first wants it, and shared by all that do.
+/// Its filing is computed at most once for the same settings, when somebody first wants it, and
+/// shared by all that do.
 final class DocumentSnapshot: Sendable {
   /// The URI, byte for byte as the client writes it.
   let uri: String
@@ -21,6 +22,7 @@ final class DocumentSnapshot: Sendable {
 
   private struct State {
     var task: Task<Filing?, Never>?
+    var settings = AnalysisSettings()
     var waiting: Set<Int> = []
     var lastTicket = 0
   }
@@ -41,12 +43,12 @@ final class DocumentSnapshot: Sendable {
     self.tokens = tokens
   }
 
-  /// The filing; nil if the calling task is cancelled.
+  /// The filing as settings have it; nil if the calling task is cancelled.
   ///
   /// An analysis that all who waited for it no longer want is not begun.
-  func filing() async -> Filing? {
+  func filing(_ settings: AnalysisSettings) async -> Filing? {
     while !Task.isCancelled {
-      let (ticket, task) = enter()
+      let (ticket, task) = enter(settings)
       let filing = await withTaskCancellationHandler {
         await task.value
       } onCancel: {
@@ -58,13 +60,15 @@ final class DocumentSnapshot: Sendable {
     return nil
   }
 
-  private func enter() -> (ticket: Int, task: Task<Filing?, Never>) {
+  private func enter(_ settings: AnalysisSettings) -> (ticket: Int, task: Task<Filing?, Never>) {
     state.withLock { state in
       state.lastTicket += 1
       state.waiting.insert(state.lastTicket)
+      if state.settings != settings { state.task = nil }
+      state.settings = settings
       let task =
         state.task
-        ?? queue.analyze(buffer) { [weak self] in self?.isStillWanted() ?? false }
+        ?? queue.analyze(buffer, settings) { [weak self] in self?.isStillWanted() ?? false }
       state.task = task
       return (state.lastTicket, task)
     }

@@ -16,6 +16,8 @@ struct OpenDocument {
   var publishedGeneration: Int?
   /// The work of publishing, while it goes on.
   var publication: Task<Void, Never>?
+  /// The settings that were published last; nil where nothing was.
+  var shownSettings: ResolvedSettings?
   /// Whether nothing was published since the document was opened.
   var isOpening = true
 

@@ -36,6 +36,8 @@ struct PublicationMemory: Sendable {
   var summary: String?
   /// The summary as it was when the client was last told to read it again.
   var shownSummary: String?
+  /// What the client knows to be wrong with files of settings, by URI.
+  var settingsProblems: [String: [Diagnostic]] = [:]
   /// Whether the client was told that the text is no filing.
   var isUnrecognizedTold = false
 }

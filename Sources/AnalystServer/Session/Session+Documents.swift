@@ -16,8 +16,14 @@ extension Session {
       case "window/workDoneProgress/cancel":
         let cancellation: WorkDoneProgressCancelParams = try parameters.decode()
         cancelWork(cancellation.token)
+      case "initialized": beginWatching()
+      case "textDocument/didSave", "workspace/didChangeWatchedFiles": reviewSettings()
       case "workspace/didChangeConfiguration":
-        refresh()
+        let change: DidChangeConfigurationParams? = try? parameters.decode()
+        receiveConfiguration(change?.settings)
+      case "workspace/didChangeWorkspaceFolders":
+        let change: DidChangeWorkspaceFoldersParams = try parameters.decode()
+        changeFolders(change.event)
       case "$/setTrace":
         let wanted: SetTraceParams = try parameters.decode()
         state.withLock { $0.trace = wanted.value }
@@ -27,6 +33,15 @@ extension Session {
     } catch {
       let message = "\(method) was ignored: \(error.message)"
       send(LogMessageParams(type: .warning, message: message).encoded())
+    }
+  }
+
+  private func changeFolders(_ event: DidChangeWorkspaceFoldersParams.Event) {
+    let added = (event.added ?? []).compactMap { FileAddress.path(of: $0.uri) }
+    let removed = (event.removed ?? []).compactMap { FileAddress.path(of: $0.uri) }
+    state.withLock { state in
+      state.workspaceFolders.removeAll { removed.contains($0) }
+      state.workspaceFolders += added
     }
   }
 

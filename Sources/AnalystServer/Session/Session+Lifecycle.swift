@@ -42,7 +42,10 @@ extension Session {
     let client = parameters.capabilities
     let parentProcess = parameters.processId.flatMap { isAlive($0) ? $0 : nil }
     let encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init).first
+    let settings = parameters.initializationOptions.flatMap(layer)
     state.withLock { state in
+      state.initialSettings = settings ?? SettingsLayer()
+      state.workspaceFolders = parameters.folders.compactMap(FileAddress.path)
       state.client = client
       state.encoding = encoding ?? .utf16
       state.trace = parameters.trace

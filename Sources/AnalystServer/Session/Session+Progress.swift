@@ -7,8 +7,8 @@ extension Session {
     Task {
       try? await Task.sleep(for: patience)
       guard state.withLock({ Self.isGoingOn(work, $0) }) else { return }
-      ask(WorkDoneProgressCreate(token: token)) { [weak self] isCreated in
-        if isCreated { self?.begin(work, token) }
+      ask(WorkDoneProgressCreate(token: token)) { [weak self] answer in
+        if answer != nil { self?.begin(work, token) }
       }
     }
   }

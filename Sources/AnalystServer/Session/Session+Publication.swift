@@ -13,7 +13,8 @@ extension Session {
     }
   }
 
-  private func startPublication(of uri: String, _ state: inout SessionState) {
+  /// Begins to publish the newest text of a document, unless that is done or under way.
+  func startPublication(of uri: String, _ state: inout SessionState) {
     guard var document = state.documents[uri], document.isUnpublished,
       document.publishedGeneration == nil
     else { return }
@@ -24,8 +25,9 @@ extension Session {
     state.documents[uri] = document
     let (encoding, client) = (state.encoding, state.client)
     state.documents[uri]?.publication = Task {
-      guard let filing = await snapshot.filing() else { return }
-      publish(context(of: snapshot, filing, encoding, client), of: snapshot, memory)
+      let settings = settings(of: snapshot.uri)
+      guard let filing = await snapshot.filing(settings.settings.analysis) else { return }
+      publish(context(of: snapshot, filing, settings, encoding, client), of: snapshot, memory)
     }
     if document.isOpening, client.showsProgress {
       announce(SessionState.Work(uri: uri, generation: snapshot.generation))
@@ -57,8 +59,11 @@ extension Session {
       }
       document.memory = memory
       document.isOpening = false
+      document.shownSettings = context.settings
       state.documents[context.uri] = document
       for message in messages { send(message) }
+      // Settings may have changed meanwhile.
+      startPublication(of: context.uri, &state)
       return true
     }
     guard isCurrent else { return }

@@ -47,10 +47,12 @@ extension Session {
       state.inFlight[id]?.task = Task {
         var documents: [DocumentContext] = []
         for snapshot in snapshots {
-          guard let filing = await snapshot.filing() else {
+          let settings = settings(of: snapshot.uri)
+          guard let filing = await snapshot.filing(settings.settings.analysis) else {
             return finish(id, .failure(.cancelled))
           }
-          documents.append(context(of: snapshot, filing, encoding, client))
+          documents.append(context(of: snapshot, filing, settings, encoding, client))
+          noteSettings(settings, of: snapshot.uri)
         }
         finish(id, request.respond(in: documents))
       }
@@ -60,13 +62,24 @@ extension Session {
 
   /// One version of a document as features see it.
   func context(
-    of snapshot: DocumentSnapshot, _ filing: Filing, _ encoding: PositionEncoding,
-    _ client: ClientCapabilities
+    of snapshot: DocumentSnapshot, _ filing: Filing, _ settings: ResolvedSettings,
+    _ encoding: PositionEncoding, _ client: ClientCapabilities
   ) -> DocumentContext {
-    DocumentContext(
+    var context = DocumentContext(
       uri: snapshot.uri, version: snapshot.version, filing: filing, encoding: encoding,
       client: client, memo: snapshot.memo, tokens: snapshot.tokens, keep: keep,
       ask: { [weak self] in self?.ask($0) })
+    context.settings = settings
+    context.store = store
+    context.workspaceFolder = workspaceFolder(of: snapshot.uri)
+    context.rulesPage = rulesPage()
+    context.tell = { [weak self] in self?.send($0.encoded()) }
+    context.settingsChanged = { [weak self] in self?.reviewSettings() }
+    context.readSettings = { [weak self] in self?.settings(of: snapshot.uri) }
+    context.isOpen = { [weak self] uri in
+      self?.state.withLock { $0.documents[uri] != nil } ?? false
+    }
+    return context
   }
 
   /// Gives up a request: it is answered at once.

@@ -15,8 +15,12 @@ final class Session: Sendable {
   let state = Mutex(SessionState())
   /// Takes the body of a message to the client.
   let send: @Sendable ([UInt8]) -> Void
-  /// Analyses a text.
-  let analysis: Analysis
+  /// Analyses a text as settings tell it.
+  let analysis: @Sendable (TextBuffer, Filing?, AnalysisSettings) -> Filing
+  /// Finds settings and suppressions.
+  let store: SettingsStore
+  /// Where the page with all rules was kept; empty where that failed.
+  let page = Mutex<String?>(nil)
 
   /// Whether a process is there.
   let isAlive: @Sendable (Int) -> Bool
@@ -27,22 +31,28 @@ final class Session: Sendable {
 
   /// Creates a session that writes the bodies of its messages with `send`, which must not wait.
   ///
+  /// Files of settings are looked for in `files`; by default there are none.
   /// `isAlive` tells whether the process that a client names is one of this machine, and `keep`
   /// writes a file that the client can open.
   init(
     send: @escaping @Sendable ([UInt8]) -> Void,
     isAlive: @escaping @Sendable (Int) -> Bool = { _ in true },
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
-    patience: Duration = .milliseconds(400),
-    analysis: @escaping Analysis = { buffer, previous in
-      Analyzer(workers: ProcessorWorkers()).analyze(buffer, reusing: previous)
-    }
+    files: SettingsFiles = .none, patience: Duration = .milliseconds(400),
+    analysis: Analysis? = nil
   ) {
     self.send = send
     self.isAlive = isAlive
     self.keep = keep
     self.patience = patience
-    self.analysis = analysis
+    store = SettingsStore(files)
+    if let analysis {
+      self.analysis = { buffer, previous, _ in analysis(buffer, previous) }
+    } else {
+      self.analysis = { buffer, previous, settings in
+        Analyzer(settings: settings, workers: ProcessorWorkers()).analyze(buffer, reusing: previous)
+      }
+    }
   }
 
   /// Handles one message; the exit status if it was the last one.
@@ -54,8 +64,8 @@ final class Session: Sendable {
       return exitStatusAtEndOfInput
     case .notification(let method, let parameters):
       receiveNotification(method, parameters)
-    case .response(let id, let isSuccess):
-      receiveResponse(id, isSuccess)
+    case .response(let id, let result):
+      receiveResponse(id, result)
     case .malformed(let id, let error):
       send(OutgoingMessage.errorResponse(to: id, error))
     }
@@ -79,7 +89,7 @@ final class Session: Sendable {
   /// Whether a request is unanswered or a text unpublished.
   var isBusy: Bool {
     state.withLock { state in
-      !state.inFlight.isEmpty
+      !state.inFlight.isEmpty || state.reviewCount > 0
         || state.documents.values.contains { $0.isUnpublished || $0.publishedGeneration != nil }
     }
   }

@@ -2,6 +2,9 @@ internal import Analysis
 
 /// All that a session remembers.
 struct SessionState {
+  /// The greatest number of requests to the client whose answers are awaited.
+  static let greatestAskedCount = 100
+
   /// Where the session stands.
   enum Phase: Hashable {
     case uninitialized, running, shutDown
@@ -42,7 +45,17 @@ struct SessionState {
   /// The number of the newest request of the server.
   var requestNumber = 0
   /// What waits for the answers of the client.
-  var asked: [RequestID: @Sendable (Bool) -> Void] = [:]
+  var asked: [RequestID: @Sendable (JSONValue?) -> Void] = [:]
+  /// The settings that came with `initialize`.
+  var initialSettings = SettingsLayer()
+  /// How many times the client was asked for its settings.
+  var configurationCount = 0
+  /// The settings that the client gave later.
+  var configuredSettings = SettingsLayer()
+  /// The paths of the folders that are open in the client.
+  var workspaceFolders: [String] = []
+  /// How many looks at the settings of all documents are under way.
+  var reviewCount = 0
   /// The work that the client was told of, by its name.
   var progress: [RequestID: Work] = [:]
 

@@ -20,8 +20,10 @@ enum InputFile {
   /// The greatest size that is read: 1 GiB.
   static let greatestByteCount = 1 << 30
 
-  /// The bytes of the file at a path.
-  static func read(path: String) throws(Failure) -> [UInt8] {
+  /// The bytes of the file at a path, unless there are more than a limit.
+  static func read(
+    path: String, atMost limit: Int = greatestByteCount
+  ) throws(Failure) -> [UInt8] {
     guard !path.isEmpty else { throw Failure(reason: "the name of the file is empty") }
     let descriptor = retryingInterrupts { unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw systemFailure() }
@@ -42,7 +44,7 @@ enum InputFile {
       }
     default: throw Failure(reason: "is not a file")
     }
-    return try readToEnd(descriptor, expecting: Int(status.st_size))
+    return try readToEnd(descriptor, expecting: Int(status.st_size), atMost: limit)
   }
 
   /// The bytes of standard input up to its end.
@@ -50,13 +52,13 @@ enum InputFile {
     var status = stat()
     guard unsafe fstat(STDIN_FILENO, &status) == 0 else { throw systemFailure() }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw Failure(reason: "is a directory") }
-    return try readToEnd(STDIN_FILENO, expecting: 0)
+    return try readToEnd(STDIN_FILENO, expecting: 0, atMost: greatestByteCount)
   }
 
   private static func readToEnd(
-    _ descriptor: Int32, expecting size: Int
+    _ descriptor: Int32, expecting size: Int, atMost limit: Int
   ) throws(Failure) -> [UInt8] {
-    guard size <= greatestByteCount else { throw tooLarge }
+    guard size <= limit else { throw tooLarge(limit) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(max(size, 0))
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
@@ -66,7 +68,7 @@ enum InputFile {
       case .failed: throw systemFailure()
       case .count(let count): bytes.append(contentsOf: chunk[..<count])
       }
-      guard bytes.count <= greatestByteCount else { throw tooLarge }
+      guard bytes.count <= limit else { throw tooLarge(limit) }
     }
   }
 
@@ -77,7 +79,9 @@ enum InputFile {
     }
   }
 
-  private static let tooLarge = Failure(reason: "is larger than 1 GiB")
+  private static func tooLarge(_ limit: Int) -> Failure {
+    Failure(reason: "is larger than \(limit < 1 << 30 ? "\(limit >> 20) MiB" : "1 GiB")")
+  }
 
   private static func systemFailure() -> Failure {
     Failure(reason: SystemError.description(of: errno))

@@ -51,7 +51,8 @@ struct StreamLoop {
     self.writer = writer
     self.grace = grace
     session = Session(
-      send: writer.send, isAlive: SystemCalls.isAlive(process:), keep: CacheFolder.keep)
+      send: writer.send, isAlive: SystemCalls.isAlive(process:), keep: CacheFolder.keep,
+      files: SystemFiles.settings)
   }
 
   /// Serves until the client is gone; the result is the exit status.

@@ -57,15 +57,18 @@ import Testing
     expectRejection(
       of: "frobnicate",
       "unknown command 'frobnicate'; commands are check, facts, summary, "
-        + "outline, report, text, serve")
+        + "outline, report, rules, text, serve")
     expectRejection(
       of: "check --fromat json a", "unknown option '--fromat' of check; did you mean '--format'?")
     expectRejection(
       of: "facts --fail-on hint a",
       "unknown option '--fail-on' of facts; see 'analyst-server facts --help'")
     expectRejection(of: "--versoin", "unknown option '--versoin'; did you mean '--version'?")
-    expectRejection(of: "check a --format", "--format needs a value: --format text|json")
-    expectRejection(of: "check a --format xml", "--format takes one of text, json, not 'xml'")
+    expectRejection(
+      of: "check a --format", "--format needs a value: --format text|json|sarif|github")
+    expectRejection(
+      of: "check a --format xml", "--format takes one of text, json, sarif, github, not 'xml'")
+    expectRejection(of: "outline a --format csv", "--format takes one of text, json, not 'csv'")
     expectRejection(
       of: "summary --budget 3 a", "--budget takes a whole number from 32 on, not '3'")
     expectRejection(

@@ -55,6 +55,9 @@ const notified = {
     send({ id: 4, method: 'workspace/applyEdit', params: { edit: edit(1) } });
     send({ id: 5, method: 'window/showDocument', params: { uri: document, selection: place } });
     send({ id: 6, method: 'window/unheardOf', params: {} });
+    send({ id: 7, method: 'client/registerCapability', params: { registrations: [
+      { id: 'w', method: 'workspace/didChangeWatchedFiles',
+        registerOptions: { watchers: [{ globPattern: '**/settings' }] } } ] } });
     send({ method: '$/unheardOf', params: {} });
     send({ method: 'textDocument/publishDiagnostics', params: { uri: document, version: 99,
       diagnostics: [{ range: place, message: 'Small letters', severity: 4, code: 'small',

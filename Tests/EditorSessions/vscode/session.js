@@ -268,7 +268,7 @@ const steps = {
     const messages = () => (existsSync(heard) ? readFileSync(heard, 'utf8') : '')
       .split('\n').filter(Boolean).map((line) => JSON.parse(line));
     const reply = (id) => messages().find((one) => one.id === id && !one.method);
-    await until('all replies', () => [1, 2, 3, 4, 5, 6].every(reply));
+    await until('all replies', () => [1, 2, 3, 4, 5, 6, 7].every(reply));
     assert.deepEqual(reply(1).result, [{ ignore: ['acronym-*'] }, null]);
     assert.equal(reply(2).result, null);
     assert.equal(reply(3).result.applied, false, 'an edit for another version is refused');
@@ -276,6 +276,12 @@ const steps = {
     assert.equal(document.getText(), 'ITEM 1. Business\n');
     assert.equal(reply(5).result.success, true);
     assert.equal(reply(6).error.code, -32601);
+    const [watcher] = state.watchers;
+    assert.equal(watcher.pattern, '**/settings');
+    watcher.changed.fire(vscode.Uri.file('/filings/settings'));
+    await until('news of a file', () => messages().some((one) =>
+      one.method === 'workspace/didChangeWatchedFiles'
+      && one.params.changes[0].uri === 'file:///filings/settings'));
     const change = messages().find((one) => one.method === 'textDocument/didChange');
     assert.deepEqual(change.params, {
       textDocument: { uri: 'untitled:Untitled-1', version: 2 },
@@ -313,6 +319,7 @@ const steps = {
     control.close(document);
     await extension.deactivate();
     assert(messages().some((one) => one.method === 'exit'));
+    assert.equal(state.watchers.size, 0);
   },
 
   async 'a program that is not there is told once'() {

@@ -13,7 +13,7 @@ struct OwnNames {
     words = filing.registrant?.aliases ?? []
     for (block, analysis) in filing.blocks.enumerated()
     where filing.isRead(block: block) || block < 400 {
-      collect(analysis.structure.tokens)
+      if analysis.structure.marks.contains(.bracket) { collect(analysis.structure.tokens) }
     }
   }
 

@@ -6,10 +6,12 @@
 enum ChannelConcentration: DisclosureRule {
   static let info = CheckInfo(
     code: "channel-concentration", severity: .warning,
-    summary: "One channel of sale brings half of revenue or more.", authority: "ASC 275-10-50-18")
+    summary: "One channel of sale brings half of revenue or more.", authority: "ASC 275-10-50-18",
+    thresholds: [reportedShare])
 
   /// From this share in percent on, it is reported; a house value.
-  static let reportedShare = ExactDecimal(50)
+  static let reportedShare = Threshold(
+    "reportedShare", 50, .percent, "from this share of revenue on, it is reported")
 
   static let triggers: StaticString =
     "channel oem distributors resellers wholesalers wholesale dealers retailers"
@@ -32,7 +34,7 @@ enum ChannelConcentration: DisclosureRule {
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("channel", .optional(fact.lead.text("channel"))),
-      .init("shareLow", .number(reportedShare)), .init("bound", .string("gt")),
+      .init("shareLow", .number(reportedShare.usual)), .init("bound", .string("gt")),
       .init("period", .null), .init("factIDs", .array([])),
     ]
   }
@@ -44,11 +46,12 @@ enum ChannelConcentration: DisclosureRule {
   }
 
   private static func findings(in filing: FilingFacts) -> [Finding] {
-    filing.shares(by: .channel).compactMap { series in
+    let least = filing.number(reportedShare, of: info)
+    return filing.shares(by: .channel).compactMap { series in
       let newest = series.newest
       // A share of one of several that the subject names together is told of none of them.
       guard !series.isOfOneAmongSeveral, !filing.isOutdated(newest),
-        let share = newest.leastShare, share >= reportedShare, let subject = newest.subject
+        let share = newest.leastShare, share >= least, let subject = newest.subject
       else { return nil }
       return Finding(
         code: info.code, severity: info.severity, range: newest.range,

@@ -8,36 +8,43 @@
 enum CustomerConcentrationRising: FilingCheck {
   static let info = CheckInfo(
     code: "customer-concentration-rising", severity: .warning,
-    summary: "The share of the largest customers has risen.")
+    summary: "The share of the largest customers has risen.", thresholds: [reportedRise])
 
   /// The least rise in percentage points beyond rounding that is reported; a house value.
-  static let reportedRise = ExactDecimal(5)
+  static let reportedRise = Threshold(
+    "reportedRise", 5, .points, "from this rise beyond rounding on, it is reported")
+
+  private typealias TopN = CustomerConcentrationTopN
+  private typealias Single = CustomerConcentrationSingle
 
   static func findings(in filing: FilingFacts) -> [Finding] {
+    let least = filing.number(reportedRise, of: info)
     let groups = filing.topShares().compactMap { series -> Finding? in
       guard let share = series.shares.first?.leastShare,
-        share >= CustomerConcentrationTopN.reportedShare
+        share >= filing.number(TopN.reportedShare, of: TopN.info)
       else { return nil }
       return finding(
-        "top \(series.count) customers", count: series.count, series.shares, series.amounts)
+        "top \(series.count) customers", count: series.count, series.shares, series.amounts,
+        from: least)
     }
     let single = SingleCustomer.series(in: filing).compactMap { series -> Finding? in
       guard let share = series.newest.leastShare,
-        share >= CustomerConcentrationSingle.reportedShare, !filing.isOutdated(series.newest)
+        share >= filing.number(Single.reportedShare, of: Single.info),
+        !filing.isOutdated(series.newest)
       else { return nil }
       let name = SingleCustomer.name(of: series.newest, in: filing)
-      return finding(name ?? "one customer", count: 1, series.shares, [])
+      return finding(name ?? "one customer", count: 1, series.shares, [], from: least)
     }
     return groups + single
   }
 
   private static func finding(
-    _ whose: String, count: Int, _ shares: [Fact], _ amounts: [Fact]
+    _ whose: String, count: Int, _ shares: [Fact], _ amounts: [Fact], from least: ExactDecimal
   ) -> Finding? {
     guard let newest = shares.first, let year = newest.period?.year,
       let earlier = shares.first(where: { ($0.period?.year ?? year) < year }),
       newest.period?.kind == earlier.period?.kind,
-      let rise = rise(from: earlier, to: newest), rise.low >= reportedRise
+      let rise = rise(from: earlier, to: newest), rise.low >= least
     else { return nil }
     return Finding(
       code: info.code, severity: info.severity, range: newest.range,

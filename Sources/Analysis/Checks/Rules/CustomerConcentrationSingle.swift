@@ -8,12 +8,15 @@
 enum CustomerConcentrationSingle: FilingCheck {
   static let info = CheckInfo(
     code: "customer-concentration-single", severity: .warning,
-    summary: "One customer brings a tenth of revenue or more.", authority: "ASC 280-10-50-42")
+    summary: "One customer brings a tenth of revenue or more.", authority: "ASC 280-10-50-42",
+    thresholds: [reportedShare, warningShare])
 
   /// From this share in percent on, the finding is a warning; a house value.
-  static let warningShare = ExactDecimal(20)
+  static let warningShare = Threshold(
+    "warningShare", 20, .percent, "from this share of revenue on, the finding is a warning")
   /// From this share in percent on, revenue from one customer has to be disclosed.
-  static let reportedShare = ExactDecimal(10)
+  static let reportedShare = Threshold(
+    "reportedShare", 10, .percent, "from this share of revenue on, it is reported")
 
   static func findings(in filing: FilingFacts) -> [Finding] {
     let stated = SingleCustomer.series(in: filing).compactMap { series -> Finding? in
@@ -21,7 +24,8 @@ enum CustomerConcentrationSingle: FilingCheck {
       guard !filing.isOutdated(newest) else { return nil }
       let name = SingleCustomer.name(of: newest, in: filing)
       return finding(
-        of: newest, name: name, range: newest.range, facts: series.shares, isInferred: false,
+        in: filing, of: newest, name: name, range: newest.range, facts: series.shares,
+        isInferred: false,
         message: .singleCustomer(
           name, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first))
     }
@@ -39,7 +43,8 @@ enum CustomerConcentrationSingle: FilingCheck {
       guard let share = series?.newest, let product = share.subject else { return nil }
       let isOneSentence = share.sentenceRange == count.sentenceRange
       return finding(
-        of: share, name: nil, range: isOneSentence ? share.range.union(count.range) : share.range,
+        in: filing, of: share, name: nil,
+        range: isOneSentence ? share.range.union(count.range) : share.range,
         facts: [share, count], isInferred: true, message: .soleBuyer(of: product, share))
     }
   }
@@ -55,12 +60,16 @@ enum CustomerConcentrationSingle: FilingCheck {
   }
 
   private static func finding(
-    of share: Fact, name: String?, range: ByteRange, facts: [Fact], isInferred: Bool,
+    in filing: FilingFacts, of share: Fact, name: String?, range: ByteRange, facts: [Fact],
+    isInferred: Bool,
     message: Finding.Message
   ) -> Finding? {
-    guard let least = share.leastShare, least >= reportedShare else { return nil }
+    guard let least = share.leastShare, least >= filing.number(reportedShare, of: info)
+    else { return nil }
     return Finding(
-      code: info.code, severity: least >= warningShare ? .warning : .information, range: range,
+      code: info.code,
+      severity: least >= filing.number(warningShare, of: info) ? .warning : .information,
+      range: range,
       message: message,
       related: Finding.Related.places(of: facts, except: range).filter {
         !range.contains($0.range)

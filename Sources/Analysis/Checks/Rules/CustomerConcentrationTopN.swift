@@ -9,23 +9,27 @@ enum CustomerConcentrationTopN: FilingCheck {
   static let info = CheckInfo(
     code: "customer-concentration-top-n", severity: .warning,
     summary: "A few customers together bring a large part of revenue.",
-    authority: "ASC 275-10-50-16, 50-18")
+    authority: "ASC 275-10-50-16, 50-18", thresholds: [reportedShare, warningShare])
 
   /// From this share in percent on, the finding is a warning; a house value.
-  static let warningShare = ExactDecimal(50)
+  static let warningShare = Threshold(
+    "warningShare", 50, .percent, "from this share of revenue on, the finding is a warning")
   /// From this share in percent on, it is reported at all; a house value.
-  static let reportedShare = ExactDecimal(25)
+  static let reportedShare = Threshold(
+    "reportedShare", 25, .percent, "from this share of revenue on, it is reported")
 
   static func findings(in filing: FilingFacts) -> [Finding] {
+    let least = filing.number(reportedShare, of: info)
+    let grave = filing.number(warningShare, of: info)
     // One finding for each group of customers: its newest period leads, the others are related.
-    filing.topShares().compactMap { series in
-      guard let newest = series.shares.first, let share = newest.leastShare, share >= reportedShare
+    return filing.topShares().compactMap { series in
+      guard let newest = series.shares.first, let share = newest.leastShare, share >= least
       else { return nil }
       let facts = series.shares + series.amounts
       let shares = FilingFacts.oncePerPeriod(series.shares)
       let amounts = FilingFacts.oncePerPeriod(series.amounts)
       return Finding(
-        code: info.code, severity: share >= warningShare ? .warning : .information,
+        code: info.code, severity: share >= grave ? .warning : .information,
         range: newest.range,
         message: .topCustomers(
           count: series.count, newest: newest, earlier: shares.dropFirst().first),

@@ -8,13 +8,16 @@ enum LicenseExpiry: FilingCheck {
   static let info = CheckInfo(
     code: "license-expiry", severity: .warning,
     summary: "A licence ends soon after the period reported on.",
-    authority: "Regulation S-K, Items 101(c)(1)(iii)(B), 101(h)(4)(vii)")
+    authority: "Regulation S-K, Items 101(c)(1)(iii)(B), 101(h)(4)(vii)",
+    thresholds: [reportedMonths, warningMonths])
 
   /// Up to so many months after the end of the period, the finding is a warning: twelve from the day
   /// of filing, which comes after that end; a house value.
-  static let warningMonths = 13
+  static let warningMonths = Threshold(
+    "warningMonths", 13, .months, "up to so many after the period, the finding is a warning")
   /// Up to so many months after the end of the period, it is reported at all; a house value.
-  static let reportedMonths = 36
+  static let reportedMonths = Threshold(
+    "reportedMonths", 36, .months, "up to so many after the period, it is reported")
 
   /// Words of a licence's name that are not its counterparty.
   private static let common = WordSet(
@@ -25,8 +28,8 @@ enum LicenseExpiry: FilingCheck {
 
   static func findings(in filing: FilingFacts) -> [Finding] {
     guard let periodEnd = filing.periodEnd,
-      let warned = periodEnd.adding(months: warningMonths),
-      let reported = periodEnd.adding(months: reportedMonths)
+      let warned = periodEnd.adding(months: filing.count(warningMonths, of: info)),
+      let reported = periodEnd.adding(months: filing.count(reportedMonths, of: info))
     else { return [] }
     var findings: [Finding] = []
     var seen: [[Fact]] = []

@@ -7,12 +7,15 @@
 enum NetLoss: FilingCheck {
   static let info = CheckInfo(
     code: "net-loss", severity: .information,
-    summary: "The registrant lost money in the newest period or the one before.")
+    summary: "The registrant lost money in the newest period or the one before.",
+    thresholds: [reportedYears, warningPeriods])
 
   /// How many years back from the newest a loss is reported; a house value.
-  static let reportedYears = 1
+  static let reportedYears = Threshold(
+    "reportedYears", 1, .years, "so many before the newest year, a loss is still reported")
   /// From so many periods with a loss on, the finding is a warning; a house value.
-  static let warningPeriods = 2
+  static let warningPeriods = Threshold(
+    "warningPeriods", 2, .periods, "from so many with a loss on, the finding is a warning")
 
   private static let gains = WordSet("gain gains")
 
@@ -24,8 +27,9 @@ enum NetLoss: FilingCheck {
     // Years are not mixed with quarters.
     let years = results.filter { $0.period?.kind == .year }
     let latest = max(filing.latestYear ?? 0, years.compactMap { $0.period?.year }.max() ?? 0)
+    let reported = filing.count(reportedYears, of: info)
     let recent = (years.isEmpty ? results : years).filter {
-      ($0.period?.year ?? latest) >= latest - reportedYears
+      ($0.period?.year ?? latest) >= latest - reported
     }.sorted(by: FilingFacts.isNewer)
     let losses = recent.filter(isLoss)
     guard let newest = losses.first else { return [] }
@@ -33,7 +37,8 @@ enum NetLoss: FilingCheck {
     return [
       Finding(
         code: info.code,
-        severity: periods.count >= warningPeriods ? .warning : .information, range: newest.range,
+        severity: periods.count >= filing.count(warningPeriods, of: info)
+          ? .warning : .information, range: newest.range,
         message: .netLoss(periods),
         related: Finding.Related.places(of: losses, except: newest.range),
         data: .object([

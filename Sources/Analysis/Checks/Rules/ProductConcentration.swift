@@ -8,12 +8,15 @@ enum ProductConcentration: DisclosureRule {
   static let info = CheckInfo(
     code: "product-concentration", severity: .warning,
     summary: "One product brings a large part of revenue.",
-    authority: "ASC 275-10-50-18; Regulation S-K, Item 101(c)(1)(i)")
+    authority: "ASC 275-10-50-18; Regulation S-K, Item 101(c)(1)(i)",
+    thresholds: [reportedShare, warningShare])
 
   /// From this share in percent on, the finding is a warning; a house value.
-  static let warningShare = ExactDecimal(40)
+  static let warningShare = Threshold(
+    "warningShare", 40, .percent, "from this share of revenue on, the finding is a warning")
   /// From this share in percent on, it is reported at all; a house value.
-  static let reportedShare = ExactDecimal(20)
+  static let reportedShare = Threshold(
+    "reportedShare", 20, .percent, "from this share of revenue on, it is reported")
 
   /// Words of a subject that is the sum of what is sold otherwise, not a product.
   private static let remainders = WordSet("other others remaining")
@@ -48,14 +51,15 @@ enum ProductConcentration: DisclosureRule {
       return false
     }
     guard let share = clause.value(in: "share", .percent) else { return true }
-    return (share.low ?? ExactDecimal(0)) >= reportedShare
+    return (share.low ?? ExactDecimal(0)) >= clause.filing.number(reportedShare, of: info)
   }
   static func weight(of clause: DisclosedClause) -> Int {
     clause.usualWeight + (clause.tokens("share") == nil ? 0 : 20)
   }
   static func severity(of fact: DisclosedFact) -> Finding.Severity {
     guard let share = fact.lead.value(in: "share", .percent) else { return info.severity }
-    return (share.low ?? ExactDecimal(0)) >= warningShare ? .warning : .information
+    return (share.low ?? ExactDecimal(0)) >= fact.lead.filing.number(warningShare, of: info)
+      ? .warning : .information
   }
   static func message(for fact: DisclosedFact) -> Finding.Message {
     .told(fact.lead.text("product"), fact.lead.text("share"))
@@ -76,15 +80,17 @@ enum ProductConcentration: DisclosureRule {
   }
 
   private static func findings(in filing: FilingFacts) -> [Finding] {
-    filing.shares(by: .product).compactMap { series in
+    let least = filing.number(reportedShare, of: info)
+    let grave = filing.number(warningShare, of: info)
+    return filing.shares(by: .product).compactMap { series in
       let newest = series.newest
       // A share of one of several that the subject names together is told of none of them.
       guard !series.isOfOneAmongSeveral, !filing.isOutdated(newest),
-        let share = newest.leastShare, share >= reportedShare, let product = newest.subject,
+        let share = newest.leastShare, share >= least, let product = newest.subject,
         !filing.subject(of: newest).holds(remainders)
       else { return nil }
       return Finding(
-        code: info.code, severity: share >= warningShare ? .warning : .information,
+        code: info.code, severity: share >= grave ? .warning : .information,
         range: newest.range,
         message: .product(
           product, newest, earlier: FilingFacts.oncePerPeriod(series.shares).dropFirst().first),

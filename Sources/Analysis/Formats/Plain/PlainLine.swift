@@ -1,22 +1,50 @@
 /// One line of a plain text as the reader tells lines apart.
-struct PlainLine {
+struct PlainLine: Sendable {
   /// What a line holds.
-  enum Kind {
+  enum Kind: UInt8 {
     case blank, rule, number, bullet, table, text
   }
 
-  /// The line without its terminator.
-  let range: ByteRange
-  /// The line without white space at either end, nor a list mark.
-  let content: ByteRange
+  private var start: UInt32
+  private var end: UInt32
+  private var contentStart: UInt32
+  private var contentEnd: UInt32
+  private var shownIndent: UInt16
+  private var shownNumber: UInt16
   /// What it holds.
   let kind: Kind
-  /// The number of white-space bytes before the content.
-  let indent: Int
-  /// The value of a line that holds one number only.
-  let number: Int
   /// The mark of a submission that opens the line; it belongs to neither range.
   var tag: PlainTag?
+
+  /// The line without its terminator.
+  var range: ByteRange { ByteRange(Int(start), Int(end)) }
+  /// The line without white space at either end, nor a list mark.
+  var content: ByteRange { ByteRange(Int(contentStart), Int(contentEnd)) }
+  /// The number of white-space bytes before the content.
+  var indent: Int { Int(shownIndent) }
+  /// The value of a line that holds one number only.
+  var number: Int { Int(shownNumber) }
+
+  init(range: ByteRange, content: ByteRange, kind: Kind, indent: Int, number: Int) {
+    start = UInt32(truncatingIfNeeded: range.start)
+    end = UInt32(truncatingIfNeeded: range.end)
+    contentStart = UInt32(truncatingIfNeeded: content.start)
+    contentEnd = UInt32(truncatingIfNeeded: content.end)
+    shownIndent = UInt16(clamping: indent)
+    shownNumber = UInt16(clamping: number)
+    self.kind = kind
+  }
+
+  /// The same line elsewhere.
+  func moved(by distance: Int) -> PlainLine {
+    let shift = UInt32(truncatingIfNeeded: distance)
+    var line = self
+    line.start &+= shift
+    line.end &+= shift
+    line.contentStart &+= shift
+    line.contentEnd &+= shift
+    return line
+  }
 
   /// Whether the line is too long to have been broken by a margin.
   var isUnbroken: Bool { content.count > 130 }
@@ -41,6 +69,54 @@ struct PlainLine {
       index += 1
     }
     return result
+  }
+
+  /// The lines of a text, taken over from an older one where they are as they were there.
+  ///
+  /// A line depends on its own bytes alone.
+  /// - Complexity: O(n), and only changed lines are read.
+  static func lines(
+    of bytes: [UInt8], previous: (bytes: [UInt8], lines: [PlainLine])?
+  ) -> [PlainLine] {
+    guard let previous, !previous.lines.isEmpty else {
+      return lines(of: bytes, in: ByteRange(0, bytes.count))
+    }
+    let common = CommonEnds(bytes, previous.bytes)
+    let old = previous.lines
+    let shift = bytes.count - previous.bytes.count
+    // Both bytes of a line break belong to what is compared.
+    let kept = firstIndex(old) { $0.range.end + 2 > common.head }
+    let start = kept > 0 ? behindBreak(bytes, old[kept - 1].range.end) : 0
+    let tail = previous.bytes.count - common.tail
+    let first = max(firstIndex(old) { $0.range.end >= tail } + 1, kept)
+    var result = Array(old[..<kept])
+    guard first > 0, first < old.count else {
+      return result + lines(of: bytes, in: ByteRange(start, bytes.count))
+    }
+    let stop = behindBreak(bytes, old[first - 1].range.end + shift)
+    guard start <= stop else { return lines(of: bytes, in: ByteRange(0, bytes.count)) }
+    result.reserveCapacity(old.count + 16)
+    // The break before `stop` opens a line there, which is taken over.
+    if start < stop { result += lines(of: bytes, in: ByteRange(start, stop)).dropLast() }
+    for line in old[first...] { result.append(line.moved(by: shift)) }
+    return result
+  }
+
+  /// Where the line after the break at an offset starts.
+  private static func behindBreak(_ bytes: [UInt8], _ offset: Int) -> Int {
+    let isPair = offset + 1 < bytes.count && bytes[offset] == 13 && bytes[offset + 1] == 10
+    return min(offset + (isPair ? 2 : 1), bytes.count)
+  }
+
+  /// The first line for which a condition holds that holds for all later ones.
+  private static func firstIndex(_ lines: [PlainLine], _ holds: (PlainLine) -> Bool) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(lines[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Reads a line that a mark may open.

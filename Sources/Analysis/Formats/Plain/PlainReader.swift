@@ -1,11 +1,17 @@
 /// Reads plain text: paragraphs of one long line or of wrapped lines, list rows with bars, rules,
 /// and page numbers that stand in the middle of the text.
 enum PlainReader {
-  /// The view of a plain text.
+  /// The view of a plain text; lines of an older one are taken over where they are unchanged.
   /// - Complexity: O(n)
-  static func view(of bytes: [UInt8]) -> TextView {
-    var view = view(of: bytes, in: ByteRange(0, bytes.count))
+  static func view(
+    of bytes: [UInt8], previous: (bytes: [UInt8], lines: [PlainLine])? = nil
+  ) -> TextView {
+    let lines = PlainLine.lines(of: bytes, previous: previous)
+    var builder = PlainViewBuilder(bytes: bytes, lines: lines)
+    builder.run()
+    var view = builder.finished()
     view.header = FilingHeaderReader.header(of: bytes, in: ByteRange(0, min(bytes.count, 2048)))
+    view.plainLines = lines
     return view
   }
 

@@ -37,15 +37,24 @@ struct FactClaims {
     guard let figures = figures(of: text) else { return false }
     if figures.isEmpty { return isListing(text) }
     var kind: FactKind?
+    let whole = unshown(Set(figures.map(\.digits))).reduce(into: Set<Word>()) {
+      $0.formUnion(words.read($1.subject ?? "").map(\.word))
+    }
     for (number, figure) in figures.enumerated() {
-      let known = number > 0 ? figures[number - 1].others : []
+      let known = (number > 0 ? figures[number - 1].others : []).union(whole)
       guard let fact = fact(of: figure, after: kind, known: known) else { return false }
       kind = fact.kind
     }
     let digits = Set(figures.map(\.digits))
-    return facts.allSatisfy { fact in
-      fact.value == nil || Self.digits(of: fact).contains(where: digits.contains)
-        || fact.value?.nominal == ExactDecimal(1)
+    let unshown = unshown(digits)
+    return unshown.count <= 1 && unshown.allSatisfy { $0.kind == .revenueTotal }
+  }
+
+  /// The facts of which no figure is shown: of what others are the parts.
+  private func unshown(_ digits: Set<Word>) -> [Fact] {
+    facts.filter { fact in
+      !(fact.value == nil || Self.digits(of: fact).contains(where: digits.contains)
+        || fact.value?.nominal == ExactDecimal(1))
     }
   }
 
@@ -58,11 +67,19 @@ struct FactClaims {
     var last: Word?
     var current = Figure(digits: .none)
     var depth = 0
+    var bracketed: [Int] = []
     for (index, word) in text.enumerated() {
       switch word.kind {
-      case .openBracket: depth += 1
+      case .openBracket:
+        depth += 1
+        bracketed = []
       case .closeBracket: depth -= 1
       case .number where isYear(word.word) && !isFigure(text, index):
+        if depth > 0 {
+          // `(76% in 2021)`: the year of the figures in brackets alone.
+          for figure in bracketed { result[figure].year = word.word }
+          break
+        }
         for figure in pending { result[figure].year = word.word }
         pending = []
         last = word.word
@@ -75,6 +92,7 @@ struct FactClaims {
         }
         if depth > 0 {
           current.year = last
+          bracketed.append(result.count)
         } else {
           pending.append(result.count)
         }
@@ -145,7 +163,8 @@ struct FactClaims {
       guard figure.others.allSatisfy({ own.contains($0) || known.contains($0) || isAnywhere($0) })
       else { continue }
       if figure.cues.isEmpty, let kind, kind != fact.kind, !isSister(kind, fact.kind) { continue }
-      guard agrees(figure.cues, fact), isScaled(figure, fact),
+      guard agrees(cues(of: figure, subjects[number], fact), fact),
+        isScaled(figure, fact) || isInName(fact, figure.digits),
         figure.isPercent == (fact.unit == "percent") || fact.value?.raw.contains("%") == false
           || isCount(fact, figure.digits)
       else { continue }
@@ -166,19 +185,27 @@ struct FactClaims {
 
   private func isAnywhere(_ word: Word) -> Bool {
     // What is counted stands once for all figures: `25,000 mobile phones in Canada`.
-    facts.allSatisfy { [.unitsSold, .employees, .contractors].contains($0.kind) }
+    facts.allSatisfy {
+      [.unitsSold, .employees, .contractors, .storeCount, .facilityCount].contains($0.kind)
+    }
       && subjects.contains { $0.contains(word) }
   }
 
   private func isSister(_ first: FactKind, _ second: FactKind) -> Bool {
     let kinds: Set<FactKind> = [first, second]
     return kinds == [.revenueGrowth, .revenueTotal] || kinds == [.employees, .contractors]
-      || kinds == [.revenueShare, .customerCount]
+      || kinds == [.revenueShare, .customerCount] || kinds == [.storeCount, .facilityCount]
+      || kinds == [.debtInstrument, .creditFacility]
   }
 
   private func isCount(_ fact: Fact, _ digits: Word) -> Bool {
     fact.topCount.map { Word("\($0)") == digits } ?? false
       || words.read(fact.subject ?? "").contains { $0.word == digits }
+  }
+
+  /// Whether digits are part of a name: `1.5% Convertible Notes due 2017`.
+  private func isInName(_ fact: Fact, _ digits: Word) -> Bool {
+    words.read(fact.subject ?? "").contains { $0.word == digits }
   }
 
   /// Whether the figure has the scale word of its fact, or that of its caption.
@@ -195,6 +222,14 @@ struct FactClaims {
   }
 
   // MARK: Kinds
+
+  /// The words that name a kind, without those of the thing: `marketable debt securities`.
+  private func cues(of figure: Figure, _ subject: Set<Word>, _ fact: Fact) -> Set<Word> {
+    figure.cues.filter { cue in
+      guard subject.contains(cue), let kinds = Self.kinds[cue] else { return true }
+      return kinds.contains(fact.kind)
+    }
+  }
 
   /// Whether the words before a figure name the kind of its fact and its sign.
   private func agrees(_ cues: Set<Word>, _ fact: Fact) -> Bool {
@@ -306,9 +341,11 @@ struct FactClaims {
     """
     revenue loss income operating activities provided used cash capital expenditures research
     working equity deficit accumulated stockholders employees contractors sold brought rose fell
-    repurchases dividends backlog margin debt borrowings debentures
+    repurchases dividends backlog margin debt borrowings debentures owed supplied raised facilities
+    obligations
     """)
-  private static let lateCues = WordSet("cash revenue employees contractors")
+  private static let lateCues = WordSet(
+    "cash revenue employees contractors facilities debentures borrowings debt")
   private static let kinds: [Word: Set<FactKind>] = [
     "brought": [.revenueShare, .topNShare, .revenueTotal], "sold": [.unitsSold],
     "employees": [.employees, .contractors], "research": [.rdExpense],
@@ -316,15 +353,18 @@ struct FactClaims {
     "activities": [.operatingCashFlow], "accumulated": [.accumulatedDeficit],
     "equity": [.stockholdersEquity], "repurchases": [.shareRepurchase], "dividends": [.dividend],
     "backlog": [.backlog], "margin": [.grossMargin], "debt": [.debtInstrument],
-    "borrowings": [.debtInstrument], "debentures": [.debtInstrument],
+    "borrowings": [.debtInstrument, .creditFacility], "debentures": [.debtInstrument],
+    "facilities": [.debtInstrument, .creditFacility, .facilityCount, .storeCount],
+    "obligations": [.backlog], "owed": [.receivablesShare], "supplied": [.supplierShare],
+    "raised": [.equityRaise],
   ]
   /// Words of which sentences from facts are built.
   private static let frame = WordSet(
     """
-    was were is are had has net in at of to by from after and the a an end only customer company
+    was were is are had has net in at on of to by from after and the a an end only customer company
     approximately over at least under most nearly million thousand billion models include
     gross margins share per revenues sales product premiums 's ' development expenses january february march april may june july august september october
-    november december top customers
+    november december top customers securities attributable remaining performance accounts receivable purchases included raised
     """)
 }
 

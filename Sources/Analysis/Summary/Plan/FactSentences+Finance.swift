@@ -1,14 +1,17 @@
 extension FactSentences {
   /// Net income or loss of the year and the year before.
   mutating func profit() {
-    guard let year, let newest = total(.netIncome, in: year) else { return }
-    guard !isTwoSigned(newest) else { return }
-    let before = total(.netIncome, in: year - 1).flatMap {
+    guard let year, let whole = total(.netIncome, in: year), !isTwoSigned(whole) else { return }
+    let own = attributable(in: year)
+    let newest = own ?? whole
+    let last = own == nil ? total(.netIncome, in: year - 1) : attributable(in: year - 1)
+    let before = last.flatMap {
       isTwoSigned($0) || isDoubtful($0) ? nil : $0
     }
     var text =
-      (isNegative(newest) ? "The net loss was " : "Net income was ")
-      + unsigned(newest) + Wording.inPeriod(newest)
+      (isNegative(newest) ? "The net loss " : "Net income ")
+      + (own == nil ? "was " : "attributable to the company was ") + unsigned(newest)
+      + Wording.inPeriod(newest)
     var facts = [newest]
     if let before {
       text += ", after "
@@ -19,6 +22,19 @@ extension FactSentences {
       facts.append(before)
     }
     add(.profit, .financing, 96, text, facts)
+  }
+
+  /// The result that belongs to the registrant’s own holders, where others have a part in it.
+  private func attributable(in year: Int) -> Fact? {
+    stated(.netIncome).first { fact in
+      guard fact.period?.kind == .year, fact.period?.year == year, !isOfTable(fact) else {
+        return false
+      }
+      let words = words(of: fact)
+      return words.contains("attributable") && !words.contains("noncontrolling")
+        && !words.contains("common")
+        && words.contains { filing.registrant?.aliases.contains($0) == true }
+    }
   }
 
   /// Whether the text was read as giving the same amount as a gain and as a loss.
@@ -53,19 +69,19 @@ extension FactSentences {
       let verb = isNegative(fact) ? "used" : "provided"
       parts.append(("operating activities \(verb) \(unsigned(fact)) of cash", fact, .operatingCash))
     }
-    if let fact = total(.capex, in: year) {
+    if let fact = total(.capex, in: year), fact.value?.nominal != .zero {
       parts.append(("capital expenditures were \(unsigned(fact))", fact, .capex))
     }
-    if let fact = total(.rdExpense, in: year) {
+    if let fact = total(.rdExpense, in: year), fact.value?.nominal != .zero {
       parts.append(("research and development expenses were \(unsigned(fact))", fact, .research))
     }
-    if let fact = total(.shareRepurchase, in: year), !isNegative(fact),
-      !toldByText.contains(.repurchases)
-    {
+    if let fact = total(.shareRepurchase, in: year), !isNegative(fact) {
       parts.append(("share repurchases were \(unsigned(fact))", fact, .repurchases))
     }
-    if let dividend = perShare(.dividend, in: year), !toldByText.contains(.dividends) {
+    if let dividend = perShare(.dividend, in: year) {
       parts.append(("dividends were \(dividend.text) per share", dividend.fact, .dividends))
+    } else if let fact = paidDividends(in: year) {
+      parts.append(("dividends were \(unsigned(fact))", fact, .dividends))
     }
     guard let first = parts.first else { return }
     add(
@@ -74,14 +90,33 @@ extension FactSentences {
       covers: parts.map(\.topic))
   }
 
+  /// Dividends of the year as the statement of cash flows gives them.
+  private func paidDividends(in year: Int) -> Fact? {
+    let all = stated(.dividend).filter {
+      $0.subject == nil && $0.period?.kind == .year && $0.period?.year == year
+        && $0.value?.bound == .exact
+    }
+    let rows = all.filter { isOfTable($0) && ($0.value?.captionScale ?? 0) > 0 }
+    guard let row = rows.first, let paid = row.value?.nominal?.magnitude, paid != .zero,
+      rows.allSatisfy({ $0.value?.nominal?.magnitude == paid })
+    else { return nil }
+    let told = all.first { fact in
+      guard !isOfTable(fact), let value = fact.value, let number = value.nominal else {
+        return false
+      }
+      return number.agrees(with: paid, lastPlace: value.lastPlace)
+    }
+    return told ?? row
+  }
+
   /// What stood in the balance sheet at the end of the year.
   mutating func balances() {
     guard let year else { return }
     var parts: [(text: String, fact: Fact, topic: SummaryTopic.Name)] = []
-    if let fact = balance(.cash, in: year), !isNegative(fact), !toldByText.contains(.cash) {
-      parts.append(("cash was \(unsigned(fact))", fact, .cash))
+    if let (noun, fact) = funds(in: year) {
+      parts.append(("\(noun) \(noun == "cash" ? "was" : "were") \(unsigned(fact))", fact, .cash))
     }
-    if let fact = balance(.workingCapital, in: year), !toldByText.contains(.workingCapital) {
+    if let fact = balance(.workingCapital, in: year) {
       let noun = isNegative(fact) ? "the working capital deficit was" : "working capital was"
       parts.append(("\(noun) \(unsigned(fact))", fact, .workingCapital))
     }
@@ -109,13 +144,39 @@ extension FactSentences {
       covers: parts.map(\.topic))
   }
 
+  /// Cash at the end of the year, with the securities that the text counts with it.
+  private func funds(in year: Int) -> (noun: String, fact: Fact)? {
+    let wider = stated(.cash).filter { fact in
+      guard let subject = fact.subject?.lowercased(), fact.unit != "percent" else { return false }
+      return subject.hasPrefix("cash") && subject.split(separator: " ").count <= 11
+        && (subject.contains("securities") || subject.contains("investments"))
+        && SubjectWording.isPlain(subject) && !isNegative(fact)
+        && (fact.period.map { isYearEnd($0, of: year) } ?? false)
+    }
+    let bare = balance(.cash, in: year)
+    if let widest = wider.max(by: {
+      (($0.value?.nominal ?? .zero), $1.range) < (($1.value?.nominal ?? .zero), $0.range)
+    }), let value = widest.value?.nominal, value > (bare?.value?.nominal ?? .zero) {
+      let noun = (widest.subject ?? "").prefix(1).lowercased() + (widest.subject ?? "").dropFirst()
+      return (noun, widest)
+    }
+    return bare.flatMap { isNegative($0) ? nil : ("cash", $0) }
+  }
+
   /// What is owed in all at the end of the year, where a balance sheet or a table says so.
   private func debt(in year: Int) -> Fact? {
     let all = stated(.debtInstrument).filter { fact in
       fact.period?.year == year && fact.period.map { $0.kind != .month } ?? false
         && fact.subject.map(SubjectWording.isDebt) ?? false
     }
-    return all.first { $0.subject?.lowercased().hasPrefix("total") ?? false } ?? all.first
+    let rows = all.filter(isOfTable)
+    // `cash net of short-term borrowings, decreased to $491 million`: not the borrowings.
+    let told = all.filter {
+      !isOfTable($0) && !isPartOfSubject($0) && $0.subject?.lowercased() != "debt"
+        && !words(of: $0).contains("decreased") && !words(of: $0).contains("increased")
+    }
+    return rows.first { $0.subject?.lowercased().hasPrefix("total") ?? false } ?? rows.first
+      ?? told.first { $0.subject?.lowercased().hasPrefix("total") ?? false } ?? told.first
   }
 
   /// An amount for each share, written in dollars and cents.
@@ -162,7 +223,27 @@ extension FactSentences {
         $0.subject == nil && $0.unit != "percent" && $0.period.map { $0.year >= year } ?? false
       })
     else { return }
-    add(.backlog, .revenue, 56, "Backlog was \(unsigned(fact))\(when(fact))", [fact])
+    let before = stated(.backlog).first {
+      $0.subject == nil && $0.unit != "percent" && $0.period?.kind == fact.period?.kind
+        && $0.period.map { fact.period?.year == $0.year + 1 } ?? false
+    }
+    let then = before.map { ", after \(unsigned($0))\(when($0))" } ?? ""
+    add(
+      .backlog, .revenue, 56, "\(orders(fact)) \(unsigned(fact))\(when(fact))\(then)",
+      [fact] + (before.map { [$0] } ?? []))
+  }
+
+  /// What the text calls the orders not yet filled.
+  private func orders(_ fact: Fact) -> String {
+    words(of: fact).contains("backlog")
+      ? "Backlog was" : "Remaining performance obligations were"
+  }
+
+  /// The words that state a fact.
+  func words(of fact: Fact) -> Set<Word> {
+    let range = filing.view.map.text(of: fact.range)
+    let bytes = Array(filing.view.text[range.start..<range.end])
+    return Set(Tokenizer.tokens(of: bytes.span).filter { $0.kind == .word }.map(\.word))
   }
 
   /// Numbers of customers and stores.
@@ -173,16 +254,28 @@ extension FactSentences {
       (.storeCount, .network, .channels),
     ] {
       let newest = stated(kind).filter {
-        $0.period.map { $0.year >= year } ?? false && $0.subject != nil
+        $0.period.map { $0.year >= year } ?? (kind == .storeCount) && $0.subject != nil
           && ($0.value?.nominal).map { $0 > ExactDecimal(1) } ?? false
       }
       guard let fact = newest.first, let value = fact.value, let subject = fact.subject,
         SubjectWording.isPlain(subject)
       else { continue }
+      let before = stated(kind).first {
+        $0.subject == subject && $0.period?.year == year - 1 && $0.period?.kind == fact.period?.kind
+      }
+      // What stands in the same sentence is counted together: `18 offices and four loan centers`.
+      let others = stated(.facilityCount).filter {
+        kind == .storeCount && $0.sentenceRange == fact.sentenceRange && $0.period == fact.period
+          && $0.subject.map(SubjectWording.isPlain) ?? false
+      }.prefix(3)
+      let things = [fact] + others
+      let parts = things.enumerated().map { number, thing in
+        let then = number == 0 ? before.map { " (\(Wording.amount($0))\(when($0)))" } ?? "" : ""
+        return Wording.figure(thing) + " " + (thing.subject ?? "") + when(thing) + then
+      }
       add(
-        topic, facet, 58,
-        "The company had \(Wording.hedge(value.bound))\(value.raw) \(subject)\(when(fact))",
-        [fact])
+        topic, facet, 58 + (before == nil ? 0 : 6) + others.count * 6,
+        "The company had \(Wording.list(parts))", things + (before.map { [$0] } ?? []))
     }
   }
 

@@ -4,6 +4,7 @@ extension FactSentences {
     let label: String
     let total: Fact
     let growth: Fact?
+    var before: Fact?
   }
 
   /// What the revenue is made of: the rows of a table that add up, and the parts the text tells.
@@ -17,9 +18,10 @@ extension FactSentences {
     for rows in tables(all) {
       guard let whole = whole(of: rows, in: year) else { continue }
       divided(rows, whole, year)
-      isDivided = true
+      if rows.first?.dimension != .geography { isDivided = true }
     }
-    told(all.filter { !isOfTable($0) && !isPartOfSubject($0) }, year, isDivided)
+    let rows = isDivided ? [] : all.filter { isOfTable($0) && $0.dimension == nil }
+    told(all.filter { !isOfTable($0) && !isPartOfSubject($0) } + rows, year, isDivided)
   }
 
   // MARK: Tables
@@ -28,7 +30,7 @@ extension FactSentences {
   private func tables(_ facts: [Fact]) -> [[Fact]] {
     var result: [[Fact]] = []
     for fact in facts where isOfTable(fact) {
-      if let last = result.last?.last, fact.range.start - last.range.end < 6_000,
+      if let last = result.last?.last, distance(last, fact) < 900,
         fact.dimension == last.dimension
       {
         result[result.count - 1].append(fact)
@@ -40,17 +42,15 @@ extension FactSentences {
   }
 
   /// What the shares of a table are shares of, where the table gives their amounts too.
-  func base(ofRows shares: [Fact], in year: Int) -> String? {
+  func wholeOf(rows shares: [Fact], in year: Int) -> (name: String?, fact: Fact)? {
     var subjects: Set<String> = []
     let amounts = stated(.revenueTotal).filter { fact in
       fact.period?.kind == .year && fact.period?.year == year && isOfTable(fact)
         && shares.contains { $0.subject == fact.subject }
         && subjects.insert(fact.subject ?? "").inserted
     }
-    guard amounts.count == shares.count, let whole = whole(of: amounts, in: year) else {
-      return nil
-    }
-    return whole.name ?? "revenue"
+    guard amounts.count == shares.count else { return nil }
+    return whole(of: amounts, in: year)
   }
 
   /// The amount that rows add up to: the revenue or a part of it that the text names.
@@ -88,7 +88,8 @@ extension FactSentences {
     let base = whole.name.map { " of \(year) \($0)" } ?? " of \(year) revenue"
     let facts = rows + [whole.fact]
     let text = Wording.list(parts.enumerated().map { $0 == 0 ? $1 + base : $1 })
-    add(topic, .revenue, 80 + min(rows.count, 5) * 3, text, facts)
+    add(
+      topic, .revenue, (topic == .geography ? 70 : 80) + min(rows.count, 5) * 3, text, facts)
   }
 
   // MARK: Prose
@@ -108,7 +109,7 @@ extension FactSentences {
     for fact in facts {
       guard let label = fact.subject.flatMap(SubjectWording.part),
         labels.insert(label.lowercased()).inserted, let value = fact.value?.nominal,
-        SubjectWording.isWholeRevenue(label) == false
+        SubjectWording.isWholeRevenue(label) == false || total.map { value < $0 } ?? false
       else { continue }
       if !isFinancial, label.hasSuffix("interest income") || label.hasSuffix("investment income") {
         continue
@@ -118,8 +119,15 @@ extension FactSentences {
       let growth = growths.first {
         $0.subject == fact.subject && $0.sentenceRange == fact.sentenceRange
       }
-      parts.append(Part(label: label, total: fact, growth: growth))
+      let before = stated(.revenueTotal).first {
+        $0.subject?.lowercased() == fact.subject?.lowercased() && $0.period?.kind == .year
+          && $0.period?.year == year - 1 && $0.unit == fact.unit && !isPartOfSubject($0)
+      }
+      parts.append(Part(label: label, total: fact, growth: growth, before: before))
     }
+    // `premiums earned` beside `net premiums earned`: a part whose name lost a word.
+    let names = parts.map(\.label)
+    parts.removeAll { part in names.contains { $0.hasSuffix(" " + part.label) } }
     guard !parts.isEmpty else { return }
     // Parts whose share or change the text gives are those it divides the business into.
     let shared = Set(
@@ -128,7 +136,7 @@ extension FactSentences {
       part.growth != nil || part.total.subject.map(shared.contains) ?? false
     }
     parts = parts.filter(isMain) + parts.filter { !isMain($0) }
-    for (number, group) in [Array(parts.prefix(4)), Array(parts.dropFirst(4).prefix(4))]
+    for (number, group) in [Array(parts.prefix(3)), Array(parts.dropFirst(3).prefix(3))]
       .enumerated()
     where !group.isEmpty {
       if group.count == 1, group[0].growth == nil, let value = group[0].total.value?.nominal,
@@ -137,9 +145,11 @@ extension FactSentences {
         continue
       }
       let phrases = group.map(phrase)
-      let facts = group.flatMap { [$0.total] + ($0.growth.map { [$0] } ?? []) }
+      let facts = group.flatMap { part in
+        [part.total] + (part.growth.map { [$0] } ?? []) + (part.before.map { [$0] } ?? [])
+      }
       add(
-        .parts, .revenue, (isDivided ? 66 : 78) + min(facts.count, 6) * 3 - number * 14,
+        .parts, .revenue, (isDivided ? 66 : 76) + min(group.count, 3) * 4 - number * 14,
         "In \(year), \(Wording.list(phrases))", facts)
     }
   }
@@ -148,14 +158,16 @@ extension FactSentences {
     if let growth = part.growth, let value = growth.value {
       let verb = (value.nominal?.isNegative ?? false) ? "fell" : "rose"
       let rate = value.raw.filter { $0 != "-" && $0 != "(" && $0 != ")" }
+      let before = part.before.map { " (\(unsigned($0))\(Wording.inPeriod($0)))" } ?? ""
       return
-        "\(part.label) \(verb) by \(Wording.hedge(value.bound))\(rate) to \(unsigned(part.total))"
+        "\(part.label) \(verb) by \(Wording.hedge(value.bound))\(rate) to \(unsigned(part.total))\(before)"
     }
     let isPlural =
       !part.label.hasPrefix("revenue from ") && part.label.hasSuffix("s")
       || part.label.hasSuffix("earned")
       || part.label.hasSuffix("written")
-    return "\(part.label) \(isPlural ? "were" : "was") \(unsigned(part.total))"
+    let before = part.before.map { " (\(unsigned($0))\(Wording.inPeriod($0)))" } ?? ""
+    return "\(part.label) \(isPlural ? "were" : "was") \(unsigned(part.total))\(before)"
   }
 }
 

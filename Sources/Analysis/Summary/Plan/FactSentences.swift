@@ -31,6 +31,9 @@ struct FactSentences {
     balances()
     counts()
     staff()
+    partners()
+    borrowings()
+    raises()
   }
 
   /// Adds a sentence.
@@ -43,7 +46,7 @@ struct FactSentences {
     guard !body.isEmpty, !sources.isEmpty else { return }
     candidates.append(
       SummaryCandidate(
-        topic: topic, facet: facet, limit: 6, value: value,
+        topic: topic, facet: facet, limit: 6, value: max(0, (value - 30) * 8),
         content: .written(ThirdPerson.capitalised(body) + "."),
         sources: sources.reduce(into: []) { if $0.last != $1 { $0.append($1) } },
         factIDs: facts.map(\.id), covers: covers))
@@ -252,54 +255,6 @@ struct FactSentences {
     }
   }
 
-  /// Shares of the newest year by what they are shares of and by, each in one sentence.
-  private mutating func shares() {
-    guard let year else { return }
-    let newest = stated(.revenueShare).filter {
-      $0.period?.kind == .year && $0.period?.year == year && $0.subject != nil
-        && !isPartOfSubject($0)
-    }
-    let dimensions: [Fact.Dimension?] = [
-      .product, .segment, .customer, .channel, .geography, .endMarket, nil,
-    ]
-    for dimension in dimensions {
-      var bases: [(noun: String, shares: [Fact])] = []
-      for share in newest where share.dimension == dimension {
-        guard let noun = base(of: share) else { continue }
-        if let known = bases.firstIndex(where: { $0.noun == noun }) {
-          bases[known].shares.append(share)
-        } else {
-          bases.append((noun, [share]))
-        }
-      }
-      for base in bases {
-        for group in groups(base.shares) {
-          let isTable = group.allSatisfy { isOfTable($0) }
-          let noun = isTable ? self.base(ofRows: group, in: year) ?? base.noun : base.noun
-          list(group, of: noun, dimension)
-        }
-      }
-    }
-  }
-
-  /// Shares that can stand in one list: all of them where they are parts of one whole, else those
-  /// of one sentence.
-  private func groups(_ shares: [Fact]) -> [[Fact]] {
-    func sum(_ facts: [Fact]) -> ExactDecimal {
-      facts.reduce(.zero) { $0.adding($1.value?.nominal ?? .zero) ?? $0 }
-    }
-    if sum(shares) <= ExactDecimal(101) { return [shares] }
-    var result: [[Fact]] = []
-    for share in shares {
-      if let known = result.firstIndex(where: { $0[0].sentenceRange == share.sentenceRange }) {
-        result[known].append(share)
-      } else {
-        result.append([share])
-      }
-    }
-    return result.filter { sum($0) <= ExactDecimal(103) }
-  }
-
   /// `international operations, including Canada, generated 27%`: the share is not Canada’s.
   func isPartOfSubject(_ fact: Fact) -> Bool {
     guard !isOfTable(fact), let clause = filing.clauses[fact.id],
@@ -314,7 +269,7 @@ struct FactSentences {
   }
 
   /// What a share is a share of, in the words of the text: `net sales`; nil where it is unclear.
-  private func base(of fact: Fact) -> String? {
+  func base(of fact: Fact) -> String? {
     guard !isOfTable(fact), let clause = filing.clauses[fact.id],
       let value = clause.statement.value
     else { return "revenue" }
@@ -351,39 +306,6 @@ struct FactSentences {
   private func text(_ token: Token, inBlock block: Int) -> String {
     let start = filing.view.blocks[block].range.start
     return VisibleText.collapsed(filing.view.text[(start + Int(token.start))..<(start + token.end)])
-  }
-
-  private mutating func list(_ shares: [Fact], of noun: String, _ dimension: Fact.Dimension?) {
-    var told: Set<String> = []
-    let shown = shares.compactMap { share -> (fact: Fact, subject: String)? in
-      guard let subject = share.subject.flatMap(SubjectWording.share), let raw = share.value?.raw,
-        !raw.isEmpty, told.insert(subject.lowercased()).inserted
-      else { return nil }
-      return (share, subject)
-    }.prefix(7)
-    guard let first = shown.first, let label = first.fact.period.map(Wording.label) else { return }
-    let only = stated(.customerCount).first {
-      $0.subject == first.fact.subject && $0.value?.nominal == ExactDecimal(1)
-    }
-    let parts = shown.enumerated().map { number, share in
-      let verb = number == 0 ? "brought " : ""
-      let base = number == 0 ? " of \(label) \(noun)" : ""
-      let figure = Wording.figure(share.fact)
-      return "\(share.subject) \(verb)\(figure)\(figure.hasSuffix("%") ? "" : "%")\(base)"
-    }
-    let text = Wording.list(parts)
-    let facts = shown.map(\.fact)
-    let topic: SummaryTopic.Name =
-      switch dimension {
-      case .customer: .concentration
-      case .geography: .geography
-      default: .mix
-      }
-    if let only, shown.count == 1 {
-      add(topic, .revenue, 92, text + ", from only one customer", facts + [only])
-    } else {
-      add(topic, .revenue, 82 + min(shown.count, 5) * 3, text, Array(facts))
-    }
   }
 
   private mutating func units() {

@@ -17,7 +17,7 @@ struct SummaryPlan {
     let sections = SummarySections(filing)
     let year = ReportYear(filing, sections).year
     let clauses = SourceReader(filing, sections, year: year).clauses()
-    let strong = Set(clauses.filter { $0.value >= 60 }.map(\.topic))
+    let strong = Set(clauses.filter { $0.value >= 150 }.map(\.topic))
     var facts = FactSentences(filing, year: year, toldByText: strong)
     facts.write()
     candidates = facts.candidates
@@ -29,7 +29,7 @@ struct SummaryPlan {
       candidates.append(
         SummaryCandidate(
           topic: found.topic, facet: found.facet, limit: found.limit,
-          value: found.value + kind.adjustment(found.topic),
+          value: found.value + 2 * kind.adjustment(found.topic),
           content: .clause(found.passage, found.clause.subject), sources: [found.passage.range],
           factIDs: []))
     }

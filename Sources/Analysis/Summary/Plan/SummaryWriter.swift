@@ -22,7 +22,13 @@ struct SentencePicker {
   private let tokenBudget: Int
   private var drafts: [Draft] = []
   /// What a sentence must add to be told.
-  private static let leastValue = 14
+  private static let leastValue = 1
+  /// Words that are no names, though a sentence may open with them.
+  private static let common = WordSet(
+    """
+    revenue revenues sales net gross total company january february march april may june july
+    august september october november december other top three four five largest customers
+    """)
 
   /// A candidate as it would read.
   private struct Draft {
@@ -30,7 +36,14 @@ struct SentencePicker {
     let text: String
     let words: Set<Word>
     let figures: Set<Word>
+    /// The words with capitals, past the first.
+    let names: Set<Word>
     let cost: TokenTally
+    /// What is said already, in hundredths of a point.
+    var overlap = 0
+
+    /// Whether amounts of money are told.
+    var isAmounts: Bool { text.utf8.contains(0x24) }
 
     /// The draft as a sentence of the summary.
     var sentence: BusinessSummary.Sentence {
@@ -77,6 +90,11 @@ struct SentencePicker {
       used += draft.cost
       shares[draft.candidate.facet, default: 0] += draft.cost.upperBound
       counts[draft.candidate.topic, default: 0] += 1
+      for index in open where drafts[index].candidate.factIDs.isEmpty {
+        let shared = drafts[index].words.intersection(draft.words).count
+        let least = max(1, min(drafts[index].words.count, draft.words.count))
+        if shared * 20 >= least * 7 { drafts[index].overlap += drafts[index].candidate.value / 5 }
+      }
     }
     return written(picked.filter { !isContained($0, in: picked) })
   }
@@ -95,7 +113,7 @@ struct SentencePicker {
     }
   }
 
-  /// What a draft adds to those picked.
+  /// What a draft adds to those picked, in hundredths of a point.
   private func worth(
     _ index: Int, _ counts: [SummaryTopic.Name: Int], _ typed: Set<SummaryTopic.Name>,
     _ shares: [Facet: Int]
@@ -104,32 +122,30 @@ struct SentencePicker {
     let candidate = draft.candidate
     let count = counts[candidate.topic] ?? 0
     guard count < candidate.limit else { return 0 }
-    // Typed facts are told in fewer words and were checked more.
-    var value = candidate.value + (candidate.factIDs.isEmpty ? 0 : 12)
+    var value = candidate.value
     if candidate.factIDs.isEmpty, typed.contains(candidate.topic),
-      ![.concentration, .mix, .geography, .brands].contains(candidate.topic)
+      ![.concentration, .mix, .geography, .brands, .debt, .network, .supply].contains(
+        candidate.topic)
     {
-      value -= 60
+      value -= 150
     }
-    let isLoose = candidate.topic == .other || candidate.topic == .parts
-    for _ in 0..<count { value = value * (isLoose ? 93 : 75) / 100 }
+    for _ in 0..<count { value = value * (candidate.topic.isLoose ? 93 : 70) / 100 }
     // No facet takes the room of the others.
     let room = tokenBudget * Self.room(candidate.facet) / 100
-    if (shares[candidate.facet] ?? 0) + draft.cost.upperBound > room { value -= 9 }
+    if (shares[candidate.facet] ?? 0) + draft.cost.upperBound > room { value = value * 7 / 10 }
     // Long sentences have to be worth their length.
-    value -= (draft.cost.upperBound - 26) * 9 / 20
-    return value
+    return value - draft.cost.upperBound - draft.overlap
   }
 
   /// The part of the budget, in percent, that a facet may take before it has to be worth more.
   private static func room(_ facet: Facet) -> Int {
     switch facet {
-    case .revenue: 34
-    case .customers: 14
+    case .revenue: 36
+    case .customers: 16
     case .products: 24
-    case .channels: 14
-    case .financing: 32
-    case .context: 12
+    case .channels: 16
+    case .financing: 34
+    case .context: 14
     }
   }
 
@@ -144,6 +160,15 @@ struct SentencePicker {
       if draft.candidate.sources.contains(where: { source in
         other.candidate.sources.contains { $0.overlaps(source) }
       }), draft.candidate.factIDs.isEmpty {
+        return true
+      }
+      // The parts of the revenue are told as shares or as amounts, not as both.
+      if isTyped, draft.candidate.facet == .revenue, other.candidate.facet == .revenue,
+        !other.candidate.factIDs.isEmpty, draft.isAmounts != other.isAmounts,
+        min(draft.names.count, other.names.count) >= 2,
+        draft.names.intersection(other.names).count * 3
+          >= min(draft.names.count, other.names.count) * 2
+      {
         return true
       }
       // A figure is told once.
@@ -193,6 +218,9 @@ struct SentencePicker {
       candidate: candidate, text: text,
       words: Set(words.map(\.word)),
       figures: Set(figures),
+      names: Set(
+        words.filter { $0.traits.contains(.capitalised) && !Self.common.contains($0.word) }
+          .map(\.word)),
       cost: TokenBound.tally(of: " " + text))
   }
 

@@ -435,6 +435,7 @@ struct ClauseCutter {
       // `accessories designed to …`; but `products sold by others` are not all products.
       return before == .nominal && sentence.tag(token + 1) != .nominal
         && !CutWords.generic.contains(sentence.word(token - 1)) && !splitsClause(at: token)
+        && !CutWords.nounlike.contains(sentence.word(token))
     case .gerund:
       return before == .comma
     case .preposition:
@@ -565,5 +566,7 @@ enum CutWords {
     basis customers interest needs policies arrangements agreements items matters parties persons
     businesses amounts
     """)
+  /// Participles that are nouns more often: `a total cost`.
+  static let nounlike = WordSet("cost set cut put spread read")
   static let numbered = WordSet("note notes item items part section footnote schedule")
 }

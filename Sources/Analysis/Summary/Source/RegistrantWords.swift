@@ -151,6 +151,9 @@ struct RegistrantWords: Sendable {
   /// Whether a word is one of the registrant’s name.
   func isName(_ word: Word) -> Bool { names.contains(word) || nameParts.contains(word) }
 
+  /// Whether a word is the name of a product, a brand or a division of the registrant.
+  func isOwnName(_ word: Word) -> Bool { ownNames.contains(word) }
+
   private static let owners = WordSet("our its")
   private static let forms = WordSet(
     "inc corp corporation co ltd limited llc lp plc company incorporated the and of")

@@ -91,45 +91,113 @@ struct SourceReader {
         && !ModalityWords.pseudoNegated.contains(clause.reading.word($0 + 1))
     }
     guard modality != .hypothetical, modality != .resolved else { return [] }
-    var result: [TopicClause] = []
+    var result: [(topic: SummaryTopic.Name, facet: Facet, limit: Int, value: Int)] = []
     for topic in SummaryTopic.all where topic.admits(clause, in: section) {
       if isDenied, !topic.mayDeny { continue }
       if modality == .forwardLooking, !topic.mayExpect { continue }
       guard let value = value(of: clause, topic, section, isExpected: modality != .actual) else {
         continue
       }
-      add(clause, topic.name, topic.facet, topic.limit, value, to: &result)
+      result.append((topic.name, topic.facet, topic.limit, value))
     }
-    guard section == .business || section == .discussion,
+    if section == .business || section == .discussion,
       modality == .actual || modality == .ownEstimate
-    else { return result }
-    for statement in filing.blocks[block].statements
-    where statement.sentence == clause.sentence && statement.polarity == .asserted {
-      guard let role = statement.role, let known = SummaryTopic.topic(of: role),
-        clause.subject != .named, !isDenied || known.topic == .inventory || known.topic == .making
-      else { continue }
-      let bonus = section == .business ? 0 : -14
-      add(
-        clause, known.topic, known.facet, 3,
-        known.weight + bonus + shape(clause), to: &result)
+    {
+      for statement in filing.blocks[block].statements
+      where statement.sentence == clause.sentence && statement.polarity == .asserted {
+        guard let role = statement.role, let known = SummaryTopic.topic(of: role),
+          clause.subject != .named, !isDenied || known.topic == .inventory || known.topic == .making
+        else { continue }
+        let bonus = section == .business ? 0 : -14
+        result.append((known.topic, known.facet, 3, known.weight + bonus + shape(clause)))
+      }
     }
     // Who is no maker of anything here is described by what it offers.
-    result.removeAll { $0.topic == .identity && $0.value < 66 }
-    return result
+    let identity = result.filter { $0.topic == .identity && $0.value >= 66 }.map(\.value).max()
+    result.removeAll { $0.topic == .identity }
+    let best = result.max { $0.value < $1.value }
+    guard best != nil || identity != nil || isOfItself(clause, section),
+      let passage = passage(of: clause)
+    else {
+      return []
+    }
+    let traits = ClauseTraits(
+      clause, section: section, rank: sections.ranks[block], heading: heading(of: block),
+      modality: modality, isDenied: isDenied, years: years(of: clause), year: year,
+      names: names.weight(of: clause.kept.map { clause.reading.word($0) }),
+      topic: best.map { ($0.topic, $0.value) })
+    let known = best ?? (general(clause, section).topic, general(clause, section).facet, 6, 0)
+    let told = TopicClause(
+      clause: clause, topic: known.topic, facet: known.facet, limit: known.limit,
+      value: worth(best?.value, SalienceModel.value(of: traits.marks)) + known.topic.bonus,
+      passage: passage)
+    guard let identity else { return [told] }
+    // Somebody has to say what the business is.
+    let named = TopicClause(
+      clause: clause, topic: .identity, facet: .products, limit: 1, value: 320 + identity * 3,
+      passage: passage)
+    return [told, named]
   }
 
-  private func add(
-    _ clause: SourceClause, _ topic: SummaryTopic.Name, _ facet: Facet, _ limit: Int, _ value: Int,
-    to result: inout [TopicClause]
-  ) {
-    if let known = result.firstIndex(where: { $0.topic == topic }) {
-      result[known].value = max(result[known].value, value)
-      return
+  /// What a clause is worth in hundredths of a point: half by its topic, half by its marks.
+  private func worth(_ prior: Int?, _ marks: Int) -> Int {
+    guard let prior else { return marks - 30 }
+    return prior * 104 / 100 + marks / 2
+  }
+
+  /// The words of the heading over a block.
+  private func heading(of block: Int) -> [Word] {
+    guard let heading = sections.headings[block] else { return [] }
+    let tokens = filing.blocks[heading].structure.tokens
+    let title = filing.roles[heading].runIn.map { tokens[$0] } ?? tokens[...]
+    return title.prefix(14).map(\.word)
+  }
+
+  /// Whether a clause of no topic tells of the registrant, at the time reported on.
+  private func isOfItself(_ clause: SourceClause, _ section: SummarySections.Kind) -> Bool {
+    switch section {
+    case .business, .discussion, .properties: break
+    case .risks, .statements:
+      guard clause.isPresent, clause.subject == .registrant || clause.subject == .own else {
+        return false
+      }
+    default: return false
     }
-    guard let passage = passage(of: clause) else { return }
-    result.append(
-      TopicClause(
-        clause: clause, topic: topic, facet: facet, limit: limit, value: value, passage: passage))
+    guard clause.subject != .general, clause.wordCount >= 8, !clause.holds(SourceWords.legal),
+      !clause.holds(TopicWords.minor), !clause.holds(TopicWords.accounting),
+      !clause.holds(SourceWords.vague),
+      clause.subject == .registrant || clause.subject == .own
+        || clause.kept.contains(where: { isOwner(clause.reading, $0) })
+    else { return false }
+    guard let year, let newest = years(of: clause).max() else {
+      return !clause.holdsFigure || clause.isPresent
+    }
+    return newest >= year || newest >= year - 2 && !clause.holdsFigure
+  }
+
+  private func isOwner(_ reading: SentenceReading, _ token: Int) -> Bool {
+    let word = reading.word(token)
+    return word == "our" || word == "we" || words.isName(word) || words.isOwnName(word)
+  }
+
+  /// Where a clause of no topic is told.
+  private func general(
+    _ clause: SourceClause, _ section: SummarySections.Kind
+  ) -> (topic: SummaryTopic.Name, facet: Facet) {
+    if clause.holds(TopicWords.debt) || clause.holds(TopicWords.credit)
+      || clause.holds(TopicWords.stock) || clause.holds(TopicWords.dividends)
+    {
+      return (.other, .financing)
+    }
+    if clause.holds(TopicWords.revenue) { return (.moreRevenue, .revenue) }
+    if clause.holds(TopicWords.intermediaries), clause.holds(TopicWords.ways) {
+      return (.moreChannels, .channels)
+    }
+    if clause.holds(TopicWords.buyers) { return (.moreCustomers, .customers) }
+    if clause.holds(TopicWords.makers) { return (.moreContext, .context) }
+    if section == .discussion, clause.holdsFigure { return (.other, .financing) }
+    if clause.holds(TopicWords.goods) || section == .business { return (.moreProducts, .products) }
+    return section == .discussion ? (.other, .financing) : (.moreContext, .context)
   }
 
   /// What a clause is worth for a topic; nil where its figures are of another time.
@@ -158,6 +226,8 @@ struct SourceReader {
     }
     let rank = sections.ranks[clause.block]
     if topic.name == .customers, clause.subject == .registrant, !servesBuyers(clause) { return nil }
+    // `was incorporated in 1961`, but `formed a subsidiary in 2001`.
+    if topic.name == .origin, clause.reading.tag(clause.predicate.groupStart) != .be { return nil }
     if topic.name == .identity {
       guard section == .business || section == .discussion else { return nil }
       // `is a maker of`, `designs and sells`: what it is, before what it does besides.
@@ -340,6 +410,11 @@ enum SourceWords {
     """
     continually strive strives success successful believe opportunity opportunities culture mission vision passion
     important importance committed commitment efforts objectives strategic various certain
+    """)
+  /// Words of clauses that sum up.
+  static let summing = WordSet(
+    """
+    primarily principally mainly substantially majority most largest predominantly exclusively
     """)
   /// Words of clauses on people, values and experience rather than on the business.
   static let selfPraise = WordSet(

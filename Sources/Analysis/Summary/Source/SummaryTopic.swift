@@ -47,17 +47,39 @@ struct SummaryTopic: Sendable {
   /// The names of topics, in the order in which they are told.
   enum Name: Int, Sendable, Comparable, CaseIterable {
     case identity, origin, segments, model, revenue, growth, parts, mix, premiums, interest,
-      geography
+      geography, moreRevenue
     case concentration, noConcentration, margin, unitsSold, backlog, pricing, seasonality
-    case customers, customerCount, loans, deposits
-    case offering, brands, development, plans
-    case channel, network, terms
-    case making, supply, competition, regulation, patents, employees
+    case customers, customerCount, loans, deposits, moreCustomers
+    case offering, brands, development, plans, moreProducts
+    case channel, network, terms, moreChannels
+    case making, supply, competition, regulation, patents, employees, moreContext
     case profit, operatingIncome, operatingCash, cash, workingCapital, equity, debt, facility
     case noDebt, raise, goingConcern, capitalNeeds, capex, research, dividends, repurchases
     case licences, inventory, reorganization, other, sufficiency
 
     static func < (left: Name, right: Name) -> Bool { left.rawValue < right.rawValue }
+
+    /// What an analyst asks for in any filing, in hundredths of a point beyond its marks.
+    var bonus: Int {
+      switch self {
+      case .goingConcern: 150
+      case .noDebt, .noConcentration: 100
+      case .facility: 60
+      case .channel, .customers, .network, .deposits, .interest: 40
+      case .sufficiency, .capitalNeeds, .raise: 30
+      default: 0
+      }
+    }
+
+    /// Whether several sentences of the topic tell of several things.
+    var isLoose: Bool {
+      switch self {
+      case .other, .parts, .offering, .mix, .moreRevenue, .moreCustomers, .moreProducts,
+        .moreChannels, .moreContext:
+        true
+      default: false
+      }
+    }
   }
 
   /// Whether a clause that stands in a part of the filing tells of this topic.

@@ -13,6 +13,8 @@ struct CheckReport: Encodable, Hashable, Sendable {
     var documentKind: String
     /// What was found, in the order of the text.
     var diagnostics: [Entry]
+    /// What was found and is suppressed, in the order of the text.
+    var suppressed: [Entry]
   }
 
   /// One finding.

@@ -53,6 +53,39 @@ struct ClientCapabilities: Sendable {
   /// Whether the client asks for diagnostics instead of waiting for them.
   var pullsDiagnostics: Bool { isDeclared("textDocument", "diagnostic") }
 
+  /// Whether the client answers what its settings are.
+  var answersConfiguration: Bool { flag("workspace", "configuration") }
+
+  /// Whether the client can be asked for news of settings.
+  var registersConfiguration: Bool {
+    flag("workspace", "didChangeConfiguration", "dynamicRegistration")
+  }
+
+  /// Whether the client can be asked for news of files.
+  var registersWatchedFiles: Bool {
+    flag("workspace", "didChangeWatchedFiles", "dynamicRegistration")
+  }
+
+  /// Whether codes of diagnostics may link to an explanation.
+  var followsCodeDescriptions: Bool {
+    flag("textDocument", "publishDiagnostics", "codeDescriptionSupport")
+      || flag("textDocument", "diagnostic", "codeDescriptionSupport")
+  }
+
+  /// Whether the client knows actions beside commands.
+  var knowsCodeActions: Bool {
+    isDeclared("textDocument", "codeAction", "codeActionLiteralSupport")
+  }
+
+  /// Whether the changes of actions may come when one is chosen.
+  var resolvesEdits: Bool {
+    strings("textDocument", "codeAction", "resolveSupport", "properties").contains("edit")
+      && flag("textDocument", "codeAction", "dataSupport")
+  }
+
+  /// Whether changes may be made to versions of documents.
+  var editsVersions: Bool { flag("workspace", "workspaceEdit", "documentChanges") }
+
   /// Whether definitions may be links.
   var followsLocationLinks: Bool { flag("textDocument", "definition", "linkSupport") }
 

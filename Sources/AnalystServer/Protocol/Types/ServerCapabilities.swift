@@ -34,6 +34,8 @@ struct ServerCapabilities: Encodable, Sendable {
   var inlayHintProvider: ResolveOptions?
   /// Whether `textDocument/completion` is answered.
   var completionProvider: ResolveOptions?
+  /// Whether `textDocument/codeAction` is answered.
+  var codeActionProvider: CodeActions?
   /// What concerns folders.
   var workspace = Workspace()
   /// What the protocol does not know.
@@ -59,6 +61,27 @@ struct ServerCapabilities: Encodable, Sendable {
   struct ResolveOptions: Encodable, Sendable {
     /// Whether they come without some of their members at first.
     var resolveProvider = false
+  }
+
+  /// How actions are answered.
+  enum CodeActions: Encodable, Sendable {
+    case plain
+    case options(kinds: [String], resolves: Bool)
+
+    private enum CodingKeys: String, CodingKey { case codeActionKinds, resolveProvider }
+
+    /// Writes `true`, or the options for clients that know them.
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .plain:
+        var container = encoder.singleValueContainer()
+        try container.encode(true)
+      case .options(let kinds, let resolves):
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kinds, forKey: .codeActionKinds)
+        try container.encode(resolves, forKey: .resolveProvider)
+      }
+    }
   }
 
   /// How diagnostics are asked for.
@@ -119,5 +142,7 @@ struct ServerCapabilities: Encodable, Sendable {
   struct WorkspaceFolders: Encodable, Sendable {
     /// Whether there may be several.
     var supported = true
+    /// Whether the server wants to hear of folders that are opened and closed.
+    var changeNotifications = true
   }
 }

@@ -8,10 +8,11 @@ enum AcronymUndefined: DraftingCheck {
   static let info = CheckInfo(
     code: "acronym-undefined", severity: .hint,
     summary: "An acronym is used and nowhere spelled out.",
-    authority: "Securities Act Rule 421(d)")
+    authority: "Securities Act Rule 421(d)", thresholds: [leastUses])
 
   /// How often an acronym must stand before it is reported; a house value.
-  static let leastUses = 3
+  static let leastUses = Threshold(
+    "leastUses", 3, .uses, "an acronym that stands fewer times is passed")
 
   private static let common = WordSet(
     """
@@ -42,8 +43,9 @@ enum AcronymUndefined: DraftingCheck {
         }
       }
     }
+    let least = draft.filing.count(leastUses, of: info)
     return order.compactMap { name in
-      guard (uses[name] ?? 0) >= leastUses, !defined.contains(name),
+      guard (uses[name] ?? 0) >= least, !defined.contains(name),
         !common.contains(Word(hash: name)), let (block, token) = first[name],
         !isOfRegistrant(Word(hash: name), draft), !isRating(block, token, draft),
         draft.filing.blocks[block].structure.tokens[token].length <= longestAcronym

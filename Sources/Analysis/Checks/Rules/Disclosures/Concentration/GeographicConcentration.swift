@@ -8,12 +8,14 @@ enum GeographicConcentration: DisclosureRule {
   static let info = CheckInfo(
     code: "geographic-concentration", severity: .information,
     summary: "A large part of the business lies in one place or abroad.",
-    authority: "ASC 280-10-50-41")
+    authority: "ASC 280-10-50-41", thresholds: [reportedShare, warningShare])
 
   /// From this share in percent on, a place abroad makes the finding a warning; a house value.
-  static let warningShare = ExactDecimal(50)
+  static let warningShare = Threshold(
+    "warningShare", 50, .percent, "from this share on, a place abroad makes the finding a warning")
   /// Shares in percent below this one are not reported; a house value.
-  static let leastShare = ExactDecimal(20)
+  static let reportedShare = Threshold(
+    "reportedShare", 20, .percent, "from this share on, it is reported")
 
   private static let currencies: StaticString = "denominated currency currencies invoiced"
 
@@ -65,14 +67,15 @@ enum GeographicConcentration: DisclosureRule {
 
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
     guard let share = clause.value(in: "share", .percent) else { return true }
-    return greatest(share, in: clause) >= leastShare
+    return greatest(share, in: clause) >= clause.filing.number(reportedShare, of: info)
   }
 
   static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
     let stated = findings(of: clauses)
     guard stated.isEmpty else { return stated }
+    let least = filing.number(reportedShare, of: info)
     let shares = filing.shares(by: .geography).map(\.newest).filter {
-      !filing.isOutdated($0) && ($0.leastShare ?? ExactDecimal(0)) >= leastShare
+      !filing.isOutdated($0) && ($0.leastShare ?? ExactDecimal(0)) >= least
     }
     guard
       let lead = shares.max(by: {
@@ -95,7 +98,8 @@ enum GeographicConcentration: DisclosureRule {
     guard let share = fact.lead.value(in: "share", .percent), let place = fact.lead.tokens("place"),
       !place.holds(WordSet("states u.s. us america")) || place.holds(WordSet("outside"))
     else { return .information }
-    return greatest(share, in: fact.lead) >= warningShare ? .warning : .information
+    let grave = fact.lead.filing.number(warningShare, of: info)
+    return greatest(share, in: fact.lead) >= grave ? .warning : .information
   }
   static func weight(of clause: DisclosedClause) -> Int {
     clause.usualWeight + (clause.tokens("share") == nil ? 0 : 20)

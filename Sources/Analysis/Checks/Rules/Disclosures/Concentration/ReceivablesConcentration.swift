@@ -7,10 +7,12 @@
 enum ReceivablesConcentration: DisclosureRule {
   static let info = CheckInfo(
     code: "receivables-concentration", severity: .information,
-    summary: "A few debtors owe a large part of receivables.", authority: "ASC 275-10-50-18")
+    summary: "A few debtors owe a large part of receivables.", authority: "ASC 275-10-50-18",
+    thresholds: [reportedShare])
 
   /// Shares in percent below this one are not reported; a house value.
-  static let leastShare = ExactDecimal(10)
+  static let reportedShare = Threshold(
+    "reportedShare", 10, .percent, "from this share of receivables on, it is reported")
 
   static let triggers: StaticString = "receivable receivables"
   static let clauses = [
@@ -30,7 +32,7 @@ enum ReceivablesConcentration: DisclosureRule {
 
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
     let greatest = clause.values(.percent).compactMap { $0.nominal ?? $0.low }.max()
-    return (greatest ?? ExactDecimal(0)) >= leastShare
+    return (greatest ?? ExactDecimal(0)) >= clause.filing.number(reportedShare, of: info)
   }
   static func weight(of clause: DisclosedClause) -> Int { 0 }
   static func message(for fact: DisclosedFact) -> Finding.Message {

@@ -5,18 +5,20 @@
 /// *Reads*: facts of kind `employees` and `revenue-total`.
 enum SmallOrganization: FilingCheck {
   static let info = CheckInfo(
-    code: "small-organization", severity: .hint, summary: "Few people bring the revenue (computed)."
-  )
+    code: "small-organization", severity: .hint,
+    summary: "Few people bring the revenue (computed).",
+    thresholds: [reportedEmployees])
 
   /// From this number of employees on, nothing is reported; a house value.
-  static let reportedEmployees = ExactDecimal(100)
+  static let reportedEmployees = Threshold(
+    "reportedEmployees", 100, .persons, "from so many employees on, nothing is reported")
 
   static func findings(in filing: FilingFacts) -> [Finding] {
     let employees = filing.facts(.employees).filter {
       $0.isStatedOfRegistrant && $0.subject == nil && $0.unit == "persons"
     }
     guard let lead = employees.first, employees.count == 1, let number = lead.value?.nominal,
-      number < reportedEmployees, !number.isNegative
+      number < filing.number(reportedEmployees, of: info), !number.isNegative
     else { return [] }
     let contractors = filing.facts(.contractors).first { $0.isStatedOfRegistrant }
     return [

@@ -6,18 +6,21 @@
 enum BoilerplateRisk: FilingCheck {
   static let info = CheckInfo(
     code: "boilerplate-risk", severity: .hint,
-    summary: "A risk factor names nothing of the registrant's own.", authority: "S-K 105(a)")
+    summary: "A risk factor names nothing of the registrant's own.", authority: "S-K 105(a)",
+    thresholds: [leastWords])
 
   /// The least number of words; a house value.
-  static let leastWords = 80
+  static let leastWords = Threshold(
+    "leastWords", 80, .words, "a paragraph with fewer is passed")
   /// The most places that are shown.
   static let shownPlaces = 20
 
   static func findings(in filing: FilingFacts) -> [Finding] {
+    let least = filing.count(leastWords, of: info)
     var places: [ByteRange] = []
     for (block, role) in filing.roles.enumerated() where role.item == "1A" && role.kind == .body {
       let structure = filing.blocks[block].structure
-      guard structure.tokens.count >= leastWords, isGeneral(structure) else { continue }
+      guard structure.tokens.count >= least, isGeneral(structure) else { continue }
       places.append(filing.view.map.source(of: filing.view.blocks[block].range))
     }
     guard let first = places.first else { return [] }

@@ -6,10 +6,11 @@
 enum ForwardLookingDensity: FilingCheck {
   static let info = CheckInfo(
     code: "forward-looking-density", severity: .hint,
-    summary: "A third of the sentences looks forward.")
+    summary: "A third of the sentences looks forward.", thresholds: [reportedShare])
 
   /// From this share in percent on, it is reported; a house value.
-  static let reportedShare = 33
+  static let reportedShare = Threshold(
+    "reportedShare", 33, .percent, "from this share of the sentences on, it is reported")
   /// The least number of sentences; a house value.
   static let leastSentences = 60
 
@@ -28,7 +29,8 @@ enum ForwardLookingDensity: FilingCheck {
         if tokens[sentence.tokens].holds(forward) { open += 1 }
       }
     }
-    guard sentences >= leastSentences, open * 100 >= reportedShare * sentences,
+    guard sentences >= leastSentences,
+      open * 100 >= filing.count(reportedShare, of: info) * sentences,
       let section = filing.outline.sections.first
     else { return [] }
     return [

@@ -6,10 +6,12 @@
 enum RiskFactorLength: FilingCheck {
   static let info = CheckInfo(
     code: "risk-factor-length", severity: .information,
-    summary: "Risk factors of more than 15 pages lack a summary.", authority: "S-K 105(b)")
+    summary: "Risk factors of more than 15 pages lack a summary.", authority: "S-K 105(b)",
+    thresholds: [pages])
 
   /// From this number of pages on, a summary is asked for.
-  static let pages = 15
+  static let pages = Threshold(
+    "pages", 15, .pages, "beyond so many, a summary is asked for")
   /// The number of words of a page; a house value.
   static let wordsOfPage = 800
 
@@ -29,7 +31,7 @@ enum RiskFactorLength: FilingCheck {
       }
       if role.item == "1A" { words += tokens.count { $0.kind == .word } }
     }
-    guard words > pages * wordsOfPage else { return [] }
+    guard words > filing.count(pages, of: info) * wordsOfPage else { return [] }
     return [
       Finding(
         code: info.code, severity: info.severity,

@@ -1,0 +1,37 @@
+/// How much two texts have in common at their beginnings and at their ends.
+struct CommonEnds {
+  /// The number of equal bytes at the beginnings.
+  let head: Int
+  /// The number of equal bytes at the ends; beginnings and ends do not overlap in either text.
+  let tail: Int
+
+  /// The number of bytes that are compared at once.
+  private static let step = 64
+
+  /// Compares two texts.
+  /// - Complexity: O(n)
+  init(_ left: [UInt8], _ right: [UInt8]) {
+    let limit = min(left.count, right.count)
+    var head = 0
+    while head + Self.step <= limit, Self.areEqual(left, head, right, head) { head += Self.step }
+    while head < limit, left[head] == right[head] { head += 1 }
+    let rest = limit - head
+    var tail = 0
+    while tail + Self.step <= rest,
+      Self.areEqual(
+        left, left.count - tail - Self.step, right, right.count - tail - Self.step)
+    { tail += Self.step }
+    while tail < rest, left[left.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
+    self.head = head
+    self.tail = tail
+  }
+
+  @inline(__always)
+  private static func areEqual(
+    _ left: [UInt8], _ start: Int, _ right: [UInt8], _ other: Int
+  ) -> Bool {
+    var difference: UInt8 = 0
+    for offset in 0..<step { difference |= left[start + offset] ^ right[other + offset] }
+    return difference == 0
+  }
+}
