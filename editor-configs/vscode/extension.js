@@ -1,29 +1,25 @@
-// Company filings in VS Code: a client of analyst-server in one file, without dependencies.
+// Company filings in VS Code: a client of analyst-server, without dependencies.
 'use strict';
 const vscode = require('vscode');
+const { commands, languages, window, workspace } = vscode;
 const { spawn } = require('child_process');
 const { randomBytes } = require('crypto');
 const { readFileSync } = require('fs');
-const { join } = require('path');
 
 const SELECTOR = ['file', 'untitled'].map((scheme) => ({ language: 'secfiling', scheme }));
 const SUMMARY_SCHEME = 'analyst-summary';
 const CAPABILITIES = require('./capabilities.json');
-const PAGE = readFileSync(join(__dirname, 'summary.html'), 'utf8');
+const PAGE = readFileSync(`${__dirname}/summary.html`, 'utf8');
 const openDocument = (name) =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === name);
-const isFiling = (document) => document && vscode.languages.match(SELECTOR, document) > 0;
+  workspace.textDocuments.find((document) => document.uri.toString() === name);
+const isFiling = (document) => document && languages.match(SELECTOR, document) > 0;
 
 // The connection ----
 
 /** JSON-RPC over the standard streams of a process. */
 class Connection {
   constructor(server, receive) {
-    this.server = server;
-    this.receive = receive;
-    this.pending = new Map();
-    this.lastId = 0;
-    this.buffer = Buffer.alloc(0);
+    Object.assign(this, { server, receive, pending: new Map(), lastId: 0, buffer: Buffer.alloc(0) });
     server.stdin.on('error', () => {});
     server.stdout.on('data', (chunk) => this.read(chunk));
   }
@@ -108,9 +104,9 @@ const command = (value) =>
   value && { title: value.title, command: value.command, arguments: value.arguments };
 
 function diagnostic(value) {
-  const { message, severity = 1, source, code, codeDescription, tags, relatedInformation } = value;
+  const { message, severity = 1, source, code, codeDescription, relatedInformation } = value;
   return Object.assign(new vscode.Diagnostic(range(value.range), message, severity - 1), {
-    source, tags, original: value,
+    source, original: value,
     code: codeDescription ? { value: code, target: uri(codeDescription.href) } : code,
     relatedInformation: list(relatedInformation, (related) =>
       new vscode.DiagnosticRelatedInformation(location(related.location), related.message)),
@@ -170,10 +166,8 @@ function workspaceEdit(value) {
 
 function codeAction(value) {
   if (typeof value.command === 'string') return command(value);
-  const result = new vscode.CodeAction(
-    value.title, value.kind && vscode.CodeActionKind.Empty.append(value.kind));
-  const { isPreferred, disabled } = value;
-  return Object.assign(result, {
+  const { title, kind, isPreferred, disabled } = value;
+  return Object.assign(new vscode.CodeAction(title, kind && vscode.CodeActionKind.Empty.append(kind)), {
     isPreferred, disabled, original: value, command: command(value.command),
     diagnostics: list(value.diagnostics, diagnostic), edit: value.edit && workspaceEdit(value.edit),
   });
@@ -194,7 +188,7 @@ function isCurrent(edit) {
 function registerProviders(offered, ask, changes) {
   const registered = [];
   const on = (capability, name, provider, ...rest) => capability && registered.push(
-    vscode.languages[`register${name}Provider`](SELECTOR, provider, ...rest));
+    languages[`register${name}Provider`](SELECTOR, provider, ...rest));
   const get = (name, document, more, token) =>
     ask(`textDocument/${name}`, { textDocument: { uri: document.uri.toString() }, ...more }, token);
   const all = async (convert, ...question) => list(await get(...question), convert);
@@ -285,8 +279,7 @@ function registerProviders(offered, ask, changes) {
   on(offered.completionProvider, 'CompletionItem', {
     async provideCompletionItems(document, place, token) {
       const found = await get('completion', document, at(place), token);
-      return found && new vscode.CompletionList(
-        (found.items ?? found).map(completionItem), found.isIncomplete);
+      return found && new vscode.CompletionList(found.items.map(completionItem), found.isIncomplete);
     },
   }, ...(offered.completionProvider?.triggerCharacters ?? []));
   on(offered.codeActionProvider, 'CodeActions', {
@@ -306,7 +299,7 @@ function registerProviders(offered, ask, changes) {
     },
   });
   if (offered.workspaceSymbolProvider) {
-    registered.push(vscode.languages.registerWorkspaceSymbolProvider({
+    registered.push(languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols: async (query, token) =>
         list(await ask('workspace/symbol', { query }, token), workspaceSymbol),
       async resolveWorkspaceSymbol(symbol, token) {
@@ -324,10 +317,10 @@ function registerProviders(offered, ask, changes) {
 const settings = (scope) => {
   // A configuration has methods besides the settings; they are lost on the way through JSON.
   const { server, ...rest } = JSON.parse(JSON.stringify(
-    vscode.workspace.getConfiguration('analyst', scope)));
+    workspace.getConfiguration('analyst', scope)));
   return rest;
 };
-const folders = () => (vscode.workspace.workspaceFolders ?? []).map((folder) =>
+const folders = () => (workspace.workspaceFolders ?? []).map((folder) =>
   ({ uri: folder.uri.toString(), name: folder.name }));
 const after = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -343,9 +336,9 @@ class Session {
       this[`workspace/${kind}/refresh`] = () => this.changes[kind].fire();
     }
     this.disposables = Object.values(this.changes);
-    const configured = vscode.workspace.getConfiguration('analyst.server');
+    const configured = workspace.getConfiguration('analyst.server');
     const program = configured.get('path') || 'analyst-server';
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const folder = workspace.workspaceFolders?.[0]?.uri;
     this.server = spawn(program, configured.get('arguments') ?? ['--stdio'], {
       cwd: folder?.scheme === 'file' ? folder.fsPath : undefined,
     });
@@ -360,7 +353,7 @@ class Session {
   async start() {
     const initialized = await this.connection.request('initialize', {
       processId: process.pid,
-      clientInfo: { name: vscode.env.appName, version: vscode.version },
+      clientInfo: { name: vscode.env.appName },
       rootUri: folders()[0]?.uri ?? null,
       workspaceFolders: folders(),
       initializationOptions: settings(),
@@ -369,7 +362,6 @@ class Session {
     if (!initialized) return;
     const offered = this.offered = initialized.capabilities;
     this.connection.notify('initialized', {});
-    const { workspace } = vscode;
     this.disposables.push(
       ...registerProviders(offered, (...question) => this.ask(...question), this.changes),
       workspace.onDidOpenTextDocument((document) => this.didOpen(document)),
@@ -386,7 +378,7 @@ class Session {
     }
   }
 
-  /** The result of a request, or undefined after any trouble, which goes into the log. */
+  /** The result of a request, or undefined after trouble, which is logged. */
   async ask(method, params, token) {
     try {
       return (await this.connection.request(method, params, token)) ?? undefined;
@@ -443,7 +435,7 @@ class Session {
   '$/progress'({ token, value }) {
     if (value.kind === 'begin') {
       const options = { location: vscode.ProgressLocation.Window, title: value.title };
-      vscode.window.withProgress(options, () =>
+      window.withProgress(options, () =>
         new Promise((resolve) => this.progress.set(token, resolve)));
     } else if (value.kind === 'end') {
       this.progress.get(token)?.();
@@ -453,7 +445,7 @@ class Session {
 
   async 'window/showDocument'({ uri: name, external, takeFocus, selection }) {
     if (external) return { success: await vscode.env.openExternal(uri(name)) };
-    await vscode.window.showTextDocument(uri(name), {
+    await window.showTextDocument(uri(name), {
       preserveFocus: takeFocus === false, selection: selection && range(selection),
     });
     return { success: true };
@@ -466,7 +458,20 @@ class Session {
 
   async 'workspace/applyEdit'({ edit }) {
     if (!isCurrent(edit)) return { applied: false, failureReason: 'the text has changed' };
-    return { applied: await vscode.workspace.applyEdit(workspaceEdit(edit)) };
+    return { applied: await workspace.applyEdit(workspaceEdit(edit)) };
+  }
+
+  'client/registerCapability'({ registrations }) {
+    for (const { method, registerOptions } of registrations) {
+      for (const { globPattern } of registerOptions?.watchers ?? []) {
+        const watcher = workspace.createFileSystemWatcher(globPattern);
+        ['onDidCreate', 'onDidChange', 'onDidDelete'].forEach((event, index) =>
+          watcher[event]((changed) => this.connection.notify(method, {
+            changes: [{ uri: changed.toString(), type: index + 1 }],
+          })));
+        this.disposables.push(watcher);
+      }
+    }
   }
 
   'workspace/textDocumentContent/refresh'({ uri: name }) { this.extension.pages.fire(uri(name)); }
@@ -550,7 +555,7 @@ class SummaryView {
 
   async receive({ type, sentence, source }) {
     if (type === 'ready') {
-      await this.follow(vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0]);
+      await this.follow(window.activeTextEditor ?? window.visibleTextEditors[0]);
       return this.show();
     }
     if (type === 'copy') {
@@ -562,8 +567,8 @@ class SummaryView {
     if (this.reports.get(this.current)?.version !== document.version) await this.fetch();
     const sources = this.reports.get(this.current)?.sentences[sentence]?.sources ?? [];
     if (!sources[source]) return;
-    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    await vscode.window.showTextDocument(document, {
+    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    await window.showTextDocument(document, {
       selection: document.validateRange(range(sources[source].range)), viewColumn: shown?.viewColumn,
     });
   }
@@ -573,15 +578,14 @@ class SummaryView {
 
 class Extension {
   constructor() {
-    this.log = vscode.window.createOutputChannel('Analyst', { log: true });
-    this.diagnostics = vscode.languages.createDiagnosticCollection('analyst');
+    this.log = window.createOutputChannel('Analyst', { log: true });
+    this.diagnostics = languages.createDiagnosticCollection('analyst');
     this.pages = new vscode.EventEmitter();
     this.summaries = new SummaryView(this);
-    this.status = vscode.languages.createLanguageStatusItem('analyst', SELECTOR);
+    this.status = languages.createLanguageStatusItem('analyst', SELECTOR);
     this.status.command = { command: 'analyst.restart', title: 'Restart' };
     this.commands = new Map();
     this.crashes = [];
-    const { workspace, window } = vscode;
     this.disposables = [
       this.log, this.diagnostics, this.pages, this.status,
       window.registerWebviewViewProvider('analyst.summaryView', this.summaries),
@@ -602,7 +606,7 @@ class Extension {
     ];
     this.addCommand('analyst.restart', () => this.restart());
     this.addCommand('analyst.summary', () =>
-      vscode.commands.executeCommand('analyst.summaryView.focus'));
+      commands.executeCommand('analyst.summaryView.focus'));
     this.addCommand('analyst.showSummary', async (name) => {
       const page = uri(`${SUMMARY_SCHEME}:/summary.md?${encodeURIComponent(name)}`);
       await window.showTextDocument(
@@ -615,8 +619,8 @@ class Extension {
   /** A command without arguments is about the filing in the active editor. */
   addCommand(name, action) {
     if (this.commands.has(name)) return;
-    this.commands.set(name, vscode.commands.registerCommand(name, (...values) => {
-      const active = vscode.window.activeTextEditor?.document;
+    this.commands.set(name, commands.registerCommand(name, (...values) => {
+      const active = window.activeTextEditor?.document;
       return action(...(values.length || !isFiling(active) ? values : [active.uri.toString()]));
     }));
   }
@@ -626,7 +630,7 @@ class Extension {
       return await this.session?.connection.request(
         'workspace/executeCommand', { command: name, arguments: values });
     } catch (error) {
-      vscode.window.showErrorMessage(error.message);
+      window.showErrorMessage(error.message);
     }
   }
 
@@ -639,8 +643,8 @@ class Extension {
       description: [kind, subject, period].filter(Boolean).join(', '),
     }));
     const reveal = ({ selection }, preserveFocus = true) =>
-      vscode.window.showTextDocument(target, { selection, preserveFocus });
-    const chosen = await vscode.window.showQuickPick(items, {
+      window.showTextDocument(target, { selection, preserveFocus });
+    const chosen = await window.showQuickPick(items, {
       title: 'Facts', matchOnDescription: true, matchOnDetail: true,
       onDidSelectItem: (item) => reveal(item),
     });
@@ -652,19 +656,19 @@ class Extension {
   }
 
   async start() {
-    this.tell('starting', vscode.LanguageStatusSeverity.Information, true);
+    this.tell('starting', 'Information', true);
     const session = this.session = new Session(this);
     session.ended.then((ending) => this.didEnd(session, ending));
     try {
       await session.start();
-      if (session.offered) this.tell('running', vscode.LanguageStatusSeverity.Information);
+      if (session.offered) this.tell('running', 'Information');
     } catch (error) {
       this.log.error(`initialize: ${error.message}`);
       session.server.kill();
     }
   }
 
-  /** Starts the server again after a crash, later and later, and gives up after five in a row. */
+  /** Starts the server again after a crash, later each time, and gives up after five. */
   didEnd(session, ending) {
     session.dispose();
     if (session.isStopping || session !== this.session) return;
@@ -674,7 +678,7 @@ class Extension {
     this.crashes = [...this.crashes.filter((time) => time > Date.now() - 180000), Date.now()];
     this.log.error(`the server ended (${ending?.message ?? ending})`);
     if (this.crashes.length > 5) return this.giveUp('analyst-server keeps ending');
-    this.tell('restarting', vscode.LanguageStatusSeverity.Warning, true);
+    this.tell('restarting', 'Warning', true);
     this.retry = setTimeout(() => {
       this.retry = undefined;
       this.start();
@@ -683,15 +687,17 @@ class Extension {
 
   async giveUp(message) {
     this.hasGivenUp = true;
-    this.tell(message, vscode.LanguageStatusSeverity.Error);
-    const chosen = await vscode.window.showErrorMessage(`${message}.`, 'Settings', 'Log', 'Restart');
+    this.tell(message, 'Error');
+    const chosen = await window.showErrorMessage(`${message}.`, 'Settings', 'Log', 'Restart');
     if (chosen === 'Restart') return this.restart();
     if (chosen === 'Log') return this.log.show();
-    if (chosen) vscode.commands.executeCommand('workbench.action.openSettings', 'analyst.server');
+    if (chosen) commands.executeCommand('workbench.action.openSettings', 'analyst.server');
   }
 
   tell(text, severity, busy = false) {
-    Object.assign(this.status, { text: `analyst-server: ${text}`, severity, busy });
+    Object.assign(this.status, {
+      text: `analyst-server: ${text}`, severity: vscode.LanguageStatusSeverity[severity], busy,
+    });
   }
 
   forget(document) {
@@ -703,7 +709,7 @@ class Extension {
     await this.stop();
     this.crashes = [];
     this.hasGivenUp = false;
-    for (const document of vscode.workspace.textDocuments) this.startFor(document);
+    for (const document of workspace.textDocuments) this.startFor(document);
   }
 
   async stop() {

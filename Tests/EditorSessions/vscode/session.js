@@ -1,7 +1,7 @@
 // A session of the extension for VS Code with the real server: node session.js PROGRAM SAMPLE
 'use strict';
 const assert = require('assert');
-const { mkdtempSync } = require('fs');
+const { existsSync, mkdtempSync, readFileSync } = require('fs');
 const { tmpdir } = require('os');
 const Module = require('module');
 const path = require('path');
@@ -254,6 +254,74 @@ const steps = {
     assert(Object.values(state.providers).every((list) => list.length === 0));
     assert.equal(state.commands.size, 0);
     assert(!state.log.some((line) => line.startsWith('error:') && !line.includes('SIGKILL')), state.log.join('\n'));
+  },
+
+  async 'what a server may ask for is answered'() {
+    const heard = path.join(process.env.XDG_CACHE_HOME, 'heard');
+    control.configure({
+      analyst: {
+        server: { path: process.execPath, arguments: [path.join(__dirname, 'server.js'), heard] },
+        ignore: ['acronym-*'],
+      },
+    });
+    extension.activate();
+    const uri = vscode.Uri.parse('untitled:Untitled-1');
+    const document = await control.open(uri, 'secfiling', 'item 1. Business\n');
+    const messages = () => (existsSync(heard) ? readFileSync(heard, 'utf8') : '')
+      .split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    const reply = (id) => messages().find((one) => one.id === id && !one.method);
+    await until('all replies', () => [1, 2, 3, 4, 5, 6, 7].every(reply));
+    assert.deepEqual(reply(1).result, [{ ignore: ['acronym-*'] }, null]);
+    assert.equal(reply(2).result, null);
+    assert.equal(reply(3).result.applied, false, 'an edit for another version is refused');
+    assert.equal(reply(4).result.applied, true);
+    assert.equal(document.getText(), 'ITEM 1. Business\n');
+    assert.equal(reply(5).result.success, true);
+    assert.equal(reply(6).error.code, -32601);
+    const [watcher] = state.watchers;
+    assert.equal(watcher.pattern, '**/settings');
+    watcher.changed.fire(vscode.Uri.file('/filings/settings'));
+    await until('news of a file', () => messages().some((one) =>
+      one.method === 'workspace/didChangeWatchedFiles'
+      && one.params.changes[0].uri === 'file:///filings/settings'));
+    const change = messages().find((one) => one.method === 'textDocument/didChange');
+    assert.deepEqual(change.params, {
+      textDocument: { uri: 'untitled:Untitled-1', version: 2 },
+      contentChanges: [{
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } }, text: 'ITEM',
+      }],
+    });
+    await until('the end of the progress', () => state.progress.some((one) => one.isOver));
+    assert(state.log.includes('warn: a warning “here”'));
+
+    const [found] = await until('a finding', () =>
+      control.diagnostics(document).length && control.diagnostics(document));
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Hint);
+    assert.equal(found.code.target.toString(), 'https://example.com/small');
+    const context = { diagnostics: [found, new vscode.Diagnostic(found.range, 'of another')], triggerKind: 1 };
+    const actions = await control.provider('CodeActions')
+      .provideCodeActions(document, found.range, context, token);
+    const asked = messages().find((one) => one.method === 'textDocument/codeAction').params;
+    assert.deepEqual(asked.context.diagnostics.map((one) => one.data), [{ n: 1 }]);
+    assert.equal(actions[0].kind.value, 'quickfix');
+    assert.equal(actions[0].isPreferred, true);
+    const resolved = await control.provider('CodeActions').resolveCodeAction(actions[0], token);
+    assert.equal(resolved.edit.edits[0].text, 'ITEM');
+    const result = await vscode.commands.executeCommand(actions[1].command, ...actions[1].arguments);
+    assert.deepEqual(result, { ran: 'analyst.fix' });
+    await vscode.commands.executeCommand('analyst.fail');
+    assert(state.messages.some((one) => one.message === 'it cannot be done'));
+
+    control.configure({
+      analyst: { ...state.configuration.analyst, ignore: [] },
+    });
+    await until('the new settings', () => messages().some((one) =>
+      one.method === 'workspace/didChangeConfiguration'
+      && one.params.settings.analyst.ignore.length === 0));
+    control.close(document);
+    await extension.deactivate();
+    assert(messages().some((one) => one.method === 'exit'));
+    assert.equal(state.watchers.size, 0);
   },
 
   async 'a program that is not there is told once'() {

@@ -195,6 +195,7 @@ const state = {
   documents: [], editors: [], active: undefined, configuration: {}, commands: new Map(), providers: {},
   diagnostics: new Map(), contents: new Map(), views: new Map(), messages: [], answers: [], log: [],
   progress: [], picks: [], executed: [], statusItems: [], shown: [], clipboard: '',
+  watchers: new Set(),
 };
 
 function openEditor(document, options = {}) {
@@ -275,6 +276,16 @@ const workspace = strict('workspace', {
     return new Disposable(() => state.contents.delete(scheme));
   },
   openTextDocument: (uri) => openDocument(uri),
+  createFileSystemWatcher(pattern) {
+    assert.equal(typeof pattern, 'string');
+    const [created, changed, deleted] = [1, 2, 3].map(() => new EventEmitter());
+    const watcher = {
+      pattern, created, changed, deleted, onDidCreate: created.event, onDidChange: changed.event,
+      onDidDelete: deleted.event, dispose() { state.watchers.delete(watcher); },
+    };
+    state.watchers.add(watcher);
+    return watcher;
+  },
   getConfiguration(section) {
     const value = section.split('.').reduce((all, key) => all?.[key], state.configuration) ?? {};
     return { ...structuredClone(value), get: (key) => value[key], has() {}, update() {}, inspect() {} };
