@@ -138,11 +138,7 @@ struct FileReader: Sendable {
         selection: selection
       ).text
     case .text: return String(decoding: filing.readableText, as: UTF8.self)
-<<<<<<< HEAD
-    case .serve: return ""
-=======
     case .rules, .serve: return ""
->>>>>>> main
     }
   }
 }

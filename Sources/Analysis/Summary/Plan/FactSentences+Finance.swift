@@ -257,7 +257,7 @@ extension FactSentences {
         $0.period.map { $0.year >= year } ?? (kind == .storeCount) && $0.subject != nil
           && ($0.value?.nominal).map { $0 > ExactDecimal(1) } ?? false
       }
-      guard let fact = newest.first, let value = fact.value, let subject = fact.subject,
+      guard let fact = newest.first, let subject = fact.subject,
         SubjectWording.isPlain(subject)
       else { continue }
       let before = stated(kind).first {

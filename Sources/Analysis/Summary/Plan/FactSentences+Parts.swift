@@ -109,7 +109,7 @@ extension FactSentences {
     for fact in facts {
       guard let label = fact.subject.flatMap(SubjectWording.part),
         labels.insert(label.lowercased()).inserted, let value = fact.value?.nominal,
-        SubjectWording.isWholeRevenue(label) == false || total.map { value < $0 } ?? false
+        SubjectWording.isWholeRevenue(label) == false || total.map({ value < $0 }) ?? false
       else { continue }
       if !isFinancial, label.hasSuffix("interest income") || label.hasSuffix("investment income") {
         continue
