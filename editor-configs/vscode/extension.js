@@ -1,4 +1,4 @@
-// Company filings in VS Code: a client of analyst-server, without dependencies.
+// Company filings in VS Code, by analyst-server; no dependencies.
 'use strict';
 const vscode = require('vscode');
 const { commands, languages, window, workspace } = vscode;
@@ -194,6 +194,9 @@ function registerProviders(offered, ask, changes) {
   const all = async (convert, ...question) => list(await get(...question), convert);
   const at = (place) => ({ position: plain(place) });
   const within = (place) => ({ range: plainRange(place) });
+  const whole = (convert, name) => (document, token) => all(convert, name, document, {}, token);
+  const here = (convert, name) => (document, place, token) =>
+    all(convert, name, document, at(place), token);
 
   on(offered.hoverProvider, 'Hover', {
     async provideHover(document, place, token) {
@@ -203,9 +206,8 @@ function registerProviders(offered, ask, changes) {
   });
   on(offered.codeLensProvider, 'CodeLens', {
     onDidChangeCodeLenses: changes.codeLens.event,
-    provideCodeLenses: (document, token) => all(
-      (lens) => new vscode.CodeLens(range(lens.range), command(lens.command)),
-      'codeLens', document, {}, token),
+    provideCodeLenses: whole(
+      (lens) => new vscode.CodeLens(range(lens.range), command(lens.command)), 'codeLens'),
   });
   on(offered.inlayHintProvider, 'InlayHints', {
     onDidChangeInlayHints: changes.inlayHint.event,
@@ -219,7 +221,8 @@ function registerProviders(offered, ask, changes) {
     },
   });
   const { legend, full, range: partial } = offered.semanticTokensProvider ?? {};
-  const meanings = legend && new vscode.SemanticTokensLegend(legend.tokenTypes, legend.tokenModifiers);
+  const meanings =
+    legend && new vscode.SemanticTokensLegend(legend.tokenTypes, legend.tokenModifiers);
   const tokens = (found) =>
     found && new vscode.SemanticTokens(new Uint32Array(found.data), found.resultId);
   on(full, 'DocumentSemanticTokens', {
@@ -241,8 +244,7 @@ function registerProviders(offered, ask, changes) {
       tokens(await get('semanticTokens/range', document, within(place), token)),
   }, meanings);
   on(offered.documentSymbolProvider, 'DocumentSymbol', {
-    provideDocumentSymbols: (document, token) =>
-      all(documentSymbol, 'documentSymbol', document, {}, token),
+    provideDocumentSymbols: whole(documentSymbol, 'documentSymbol'),
   });
   on(offered.foldingRangeProvider, 'FoldingRange', {
     onDidChangeFoldingRanges: changes.foldingRange.event,
@@ -252,25 +254,25 @@ function registerProviders(offered, ask, changes) {
       'foldingRange', document, {}, token),
   });
   on(offered.documentLinkProvider, 'DocumentLink', {
-    provideDocumentLinks: (document, token) => all((link) => Object.assign(
+    provideDocumentLinks: whole((link) => Object.assign(
       new vscode.DocumentLink(range(link.range), link.target && uri(link.target)),
-      { tooltip: link.tooltip }), 'documentLink', document, {}, token),
+      { tooltip: link.tooltip }), 'documentLink'),
   });
   on(offered.definitionProvider, 'Definition', {
-    provideDefinition: (document, place, token) => all((link) => !link.targetUri ? location(link) : {
+    provideDefinition: here((link) => !link.targetUri ? location(link) : {
       targetUri: uri(link.targetUri), targetRange: range(link.targetRange),
       targetSelectionRange: range(link.targetSelectionRange),
       originSelectionRange: link.originSelectionRange && range(link.originSelectionRange),
-    }, 'definition', document, at(place), token),
+    }, 'definition'),
   });
   on(offered.referencesProvider, 'Reference', {
     provideReferences: (document, place, context, token) =>
       all(location, 'references', document, { ...at(place), context }, token),
   });
   on(offered.documentHighlightProvider, 'DocumentHighlight', {
-    provideDocumentHighlights: (document, place, token) => all(
+    provideDocumentHighlights: here(
       (mark) => new vscode.DocumentHighlight(range(mark.range), (mark.kind ?? 1) - 1),
-      'documentHighlight', document, at(place), token),
+      'documentHighlight'),
   });
   on(offered.selectionRangeProvider, 'SelectionRange', {
     provideSelectionRanges: (document, places, token) =>
