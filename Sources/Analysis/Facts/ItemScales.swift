@@ -12,7 +12,9 @@ struct ItemScales {
   /// Whether no caption of the whole filing scales anything: amounts are written in full.
   private(set) var isScaleFree = true
 
-  /// Items whose sentences write scale words: `$65.0 million`. Their captions are of tables alone.
+  /// Items whose sentences write scale words.
+  ///
+  /// As `$65.0 million` does: the captions there are of tables alone.
   private var worded: Set<String> = []
 
   /// The power of ten of amounts in the sentences of an Item.
