@@ -65,7 +65,8 @@ enum MetricReader: StatementReader {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
     guard let mention = MetricMention(metric, name, in: sentence),
       !isPart(metric, name, in: sentence), !isAdjusted(name, in: sentence),
-      !(metric.kind == .netIncome && isOfDisposal(name, in: sentence))
+      !(metric.kind == .netIncome && isOfDisposal(name, in: sentence)),
+      !isTakenOver(before: name.lowerBound, in: sentence)
     else { return [] }
     var statements: [Statement] = []
     if let match = equals.match(sentence, at: mention.end), var value = match["value"] {
@@ -161,6 +162,15 @@ enum MetricReader: StatementReader {
       ["gain", "gains"].contains(sentence.word($0))
         && ["on", "from"].contains(sentence.word($0 + 1))
     }
+  }
+
+  private static let takenOver = PhrasePattern(
+    "(assets|property|properties) (@adv)? acquired (and|or|,) (the)? (liabilities|obligations|debt) assumed"
+  )
+
+  /// `the assets acquired and liabilities assumed included cash of …`: what came with a business bought.
+  private static func isTakenOver(before name: Int, in sentence: SentenceReading) -> Bool {
+    (sentence.range.lowerBound..<name).contains { takenOver.match(sentence, at: $0) != nil }
   }
 
   private static let gains = WordSet("income position provided profit earnings surplus")
