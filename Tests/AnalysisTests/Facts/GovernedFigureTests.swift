@@ -21,6 +21,26 @@ import Testing
     expectFacts(in: sentence, [])
   }
 
+  @Test func aComparedChangeTellsTheYearBefore() {
+    expectFacts(
+      in:
+        "Domestic net sales grew 16% over the prior year, compared with an increase of 14% in 2021 over 2020.",
+      ["revenue-growth 16 percent FY2022 of ‹Domestic net sales›"])
+    expectFacts(
+      in: "Product revenue rose 9%, compared to an increase of 4% in 2021.",
+      ["revenue-growth 9 percent FY2022 of ‹Product revenue›"])
+  }
+
+  @Test func aLoanPaidBackToTheRegistrantIsNoDebt() {
+    expectFacts(
+      in:
+        "Cash was provided by our receipt from Corrigan of prepayment of our $193 million loan facility.",
+      [])
+    expectFacts(
+      in: "We have a $193 million loan facility.",
+      ["credit-facility 193000000 USD – of ‹loan facility›"])
+  }
+
   @Test func aSecondFigureOnAnotherBasisIsLeftOut() {
     expectFacts(
       in: "In 2022, our gross margin was 81%, or 82% when excluding share-based pay.",

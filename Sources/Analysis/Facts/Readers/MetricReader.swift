@@ -182,13 +182,20 @@ enum MetricReader: StatementReader {
     "(compared (to|with)|as compared (to|with)|over|from|versus) (the)? (levels in)? <year:@period>"
   )
 
+  private static let comparedChange = PhrasePattern(
+    "(compared|as compared|versus) (to|with)? (an|a) @nominal of @percent (in|during|for) (fiscal)? <year:@period>"
+  )
+
   /// `increased 13%, compared to 2007`: the year after the one compared to.
   private static func afterCompared(
     _ statement: Statement, behind end: Int, in sentence: SentenceReading
   ) -> Statement {
     guard statement.period == nil else { return statement }
     for token in end..<min(end + 16, sentence.range.upperBound) {
-      guard let year = comparedYear.match(sentence, at: token)?["year"],
+      guard
+        let year =
+          (comparedChange.match(sentence, at: token)
+          ?? comparedYear.match(sentence, at: token))?["year"],
         let group = sentence.group(startingAt: year.lowerBound)
       else { continue }
       var result = statement
