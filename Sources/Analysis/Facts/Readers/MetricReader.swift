@@ -64,7 +64,8 @@ enum MetricReader: StatementReader {
   {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
     guard let mention = MetricMention(metric, name, in: sentence),
-      !isPart(metric, name, in: sentence), !isAdjusted(name, in: sentence),
+      !isPart(metric, name, in: sentence), !isBaseOfShare(name, in: sentence),
+      !isAdjusted(name, in: sentence),
       !(metric.kind == .netIncome && isOfDisposal(name, in: sentence)),
       !isTakenOver(before: name.lowerBound, in: sentence)
     else { return [] }
@@ -171,6 +172,19 @@ enum MetricReader: StatementReader {
   /// `the assets acquired and liabilities assumed included cash of …`: what came with a business bought.
   private static func isTakenOver(before name: Int, in sentence: SentenceReading) -> Bool {
     (sentence.range.lowerBound..<name).contains { takenOver.match(sentence, at: $0) != nil }
+  }
+
+  /// `93% of net sales, totaling $57.2 million`: the amount is of the share.
+  private static func isBaseOfShare(_ name: Range<Int>, in sentence: SentenceReading) -> Bool {
+    var token = name.lowerBound - 1
+    while [.determiner, .possessive, .possessiveMark, .nominal].contains(sentence.tag(token)) {
+      token -= 1
+    }
+    guard sentence.word(token) == "of" else { return false }
+    return sentence.groups.contains { group in
+      guard case .percent = sentence.values[group.members.lowerBound].kind else { return false }
+      return (token - 1...token).contains(group.tokens.upperBound)
+    }
   }
 
   private static let gains = WordSet("income position provided profit earnings surplus")
