@@ -41,6 +41,8 @@ struct SummaryTopic: Sendable {
   var isPresent = false
   /// Whether nothing may be attached to the subject.
   var isPlain = false
+  /// Whether the subject is a name or a noun with one: `Lumen`, `the Lumen system`.
+  var isName = false
   /// Whether what happened in earlier years still counts.
   var mayBeOld = false
 
@@ -93,6 +95,7 @@ struct SummaryTopic: Sendable {
     if let without, clause.holds(without) { return false }
     if isPresent, !clause.isPresent { return false }
     if isPlain, !clause.isPlainSubject { return false }
+    if isName, !clause.isNamed { return false }
     return figure.map { holds($0, clause) } ?? true
   }
 
