@@ -54,11 +54,11 @@ struct FactSentences {
 
   /// What the facts of the newest year claim of things with a name.
   private func claims(of facts: [Fact]) -> Set<SummaryCandidate.Claim> {
-    let newest = facts.compactMap { $0.period?.year }.max()
-    return facts.reduce(into: []) { result, fact in
-      guard fact.period?.year == newest, let subject = fact.subject,
-        let value = fact.value?.nominal
-      else { return }
+    let year = facts.compactMap { $0.period?.year }.max()
+    let newest = facts.filter { $0.period?.year == year }
+    guard newest.allSatisfy({ $0.subject != nil }) else { return [] }
+    return newest.reduce(into: []) { result, fact in
+      guard let subject = fact.subject, let value = fact.value?.nominal else { return }
       let name = SubjectWording.share(subject) ?? subject
       result.insert(
         SummaryCandidate.Claim(kind: fact.kind, subject: name.lowercased(), value: value))

@@ -168,6 +168,16 @@ struct SourceReader {
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
       print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
     }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
     let known = best ?? (general(clause, section).topic, general(clause, section).facet, 6, 0)
     let told = TopicClause(
       clause: clause, topic: known.topic, facet: known.facet, limit: known.limit,
@@ -300,6 +310,10 @@ struct SourceReader {
         value += 10
       }
       if section == .discussion { value -= 15 }
+      // How it sells is told after what it is.
+      if clause.holds(TopicWords.through), clause.objectHolds(TopicWords.intermediaries) {
+        value -= 20
+      }
       value -= min(rank, 40)
       if clause.reading.range.lowerBound > 0 { value -= min(clause.sentence * 2, 12) }
     } else if section == .business, !topic.isDated {
@@ -312,7 +326,7 @@ struct SourceReader {
       if title.prefix(14).contains(where: { headings.contains($0.word) }) { value += 10 }
     }
     if isExpected, !topic.mayExpect { value -= 8 }
-    if !topic.mayExpect, clause.holds(SourceWords.vague) { value -= 12 }
+    if !topic.mayExpect, clause.holds(SourceWords.vague) { value -= 36 }
     return value
   }
 

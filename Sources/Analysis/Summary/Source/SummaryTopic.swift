@@ -68,7 +68,9 @@ struct SummaryTopic: Sendable {
       case .noDebt, .noConcentration: 100
       case .facility: 60
       case .channel, .customers, .network, .deposits, .interest: 40
-      case .sufficiency, .capitalNeeds, .raise: 30
+      case .sufficiency: 80
+      case .model, .customerCount: 50
+      case .raise: 30
       default: 0
       }
     }

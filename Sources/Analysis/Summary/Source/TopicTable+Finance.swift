@@ -123,6 +123,7 @@ enum MainVerbs {
   static let earning = TopicVerbs("generate derive earn receive")
   static let deriving = TopicVerbs("derive generate come consist comprise earn")
   static let stemming = TopicVerbs("be derive generate come consist comprise make compose")
+  static let engaging = TopicVerbs("engage")
   static let focusing = TopicVerbs("focus concentrate consist")
   static let being = TopicVerbs("be")
   static let obtaining = TopicVerbs("obtain attract come derive gather")
@@ -191,6 +192,7 @@ enum TopicWords {
   static let interest = WordSet("interest")
   static let interestIncome = WordSet("income margin")
   static let loans = WordSet("loans loan portfolio")
+  static let through = WordSet("through via")
   static let doings = WordSet("activities business operations")
   static let dealing = WordSet(
     "expense expenses cost costs tax taxes subject discounts discount returns recognized recorded")

@@ -8,6 +8,10 @@ extension SummaryTopic {
       verbs: MainVerbs.doing, without: TopicWords.others, isDated: false, isWithoutFigure: true,
       isPresent: true),
     SummaryTopic(
+      name: .identity, facet: .products, weight: 98, limit: 1, subjects: [.own],
+      verbs: MainVerbs.engaging, without: TopicWords.others, sections: [.business],
+      isDated: false, isWithoutFigure: true, isPresent: true, isPlain: true),
+    SummaryTopic(
       name: .identity, facet: .products, weight: 92, limit: 1, subjects: [.own],
       heads: TopicWords.doings, verbs: MainVerbs.focusing, without: TopicWords.others,
       sections: [.business], isDated: false, isWithoutFigure: true, isPresent: true),
