@@ -60,10 +60,12 @@ struct TableFacts {
       + parts(reading, scale: scale, context: caption(before: first), words: words)
   }
 
-  /// Whether a table shows a business that was or will be given up, by the line just above it.
+  /// Whether a table shows a business that was or will be given up, by the titles above it.
   private func isOfBusinessSold(_ context: [Int], reading: TableReading) -> Bool {
-    let nearest = context.first.map { blocks[$0].structure.tokens.map(\.word) } ?? []
-    let words = reading.headWords.union(nearest.count <= 16 ? nearest : [])
+    var words = reading.headWords
+    for block in context where blocks[block].structure.tokens.count <= 16 {
+      words.formUnion(blocks[block].structure.tokens.lazy.map(\.word))
+    }
     return words.contains("discontinued") && !words.contains("continuing")
       || words.isSuperset(of: Self.forSale)
   }

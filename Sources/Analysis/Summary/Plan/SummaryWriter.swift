@@ -171,6 +171,11 @@ struct SentencePicker {
       let sharedFigures = draft.figures.sharedCount(other.figures)
       let isNews = draft.figures.count - sharedFigures >= 2
       let isTyped = !draft.candidate.factIDs.isEmpty
+      if !draft.candidate.claims.isEmpty,
+        draft.candidate.claims.isSubset(of: other.candidate.claims)
+      {
+        return true
+      }
       if !isTyped, shared * 20 >= least * (isNews ? 17 : 12) { return true }
       if draft.candidate.sources.contains(where: { source in
         other.candidate.sources.contains { $0.overlaps(source) }
