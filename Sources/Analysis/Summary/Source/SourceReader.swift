@@ -121,7 +121,10 @@ struct SourceReader {
     }
     guard modality != .hypothetical, modality != .resolved, !isHollow(clause) else { return [] }
     var result: [(topic: SummaryTopic.Name, facet: Facet, limit: Int, value: Int)] = []
-    for topic in SummaryTopic.all where topic.admits(clause, in: section) {
+    let all = SummaryTopic.all
+    let topics = all.span
+    for number in topics.indices where topics[number].admits(clause, in: section) {
+      let topic = topics[number]
       if isDenied, !topic.mayDeny { continue }
       if modality == .forwardLooking, !topic.mayExpect { continue }
       guard let value = value(of: clause, topic, section, isExpected: modality != .actual) else {
@@ -508,7 +511,7 @@ struct SourceReader {
     guard let first = clause.kept.first, let last = clause.kept.last else { return nil }
     var passage = filing.passage(
       first..<(last + 1), sentence: clause.sentence, inBlock: clause.block)
-    let told = Set(clause.kept)
+    var told = clause.kept[...]
     let isNote = sections.kinds[clause.block] == .statements
     let scale =
       filing.roles[clause.block].item.flatMap { scales[$0] } ?? (isNote ? scales.values.max() : nil)
@@ -518,10 +521,11 @@ struct SourceReader {
     var subject: Range<Int>?
     for (offset, element) in passage.elements.enumerated() {
       let token = first + offset
-      guard told.contains(token) else {
+      guard told.first == token else {
         wasLeftOut = true
         continue
       }
+      told = told.dropFirst()
       var element = element
       if wasLeftOut, element.kind == .word || element.kind == .number { element.isSpaced = true }
       wasLeftOut = false
