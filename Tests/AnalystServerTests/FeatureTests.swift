@@ -30,7 +30,7 @@ import Testing
     #expect(
       lenses.arrayValue?.map { $0["command", "title"] } == [
         "Summary: 9 of 512 tokens", "revenue: 2 facts · $69.8 million FY2022",
-        "context: 1 fact · 171",
+        "context: 1 fact · employees 171",
       ])
     #expect(
       lenses.arrayValue?.map { $0["range", "start"] } == [
@@ -58,10 +58,10 @@ import Testing
     #expect(
       hover.contents.value == """
         | **revenue total** | **$69.8 million** |
-        | --- | --- |
-        | value | 69,800,000 USD |
-        | period | FY2022 |
-        | modality | actual |
+        |-------------------|-------------------|
+        | value             | 69,800,000 USD    |
+        | period            | FY2022            |
+        | modality          | actual            |
 
         > In 2022 our revenue was $69.8 million — “a record” 😀 — and 42% of it came from one \
         customer.
