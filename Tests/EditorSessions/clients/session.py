@@ -1,8 +1,8 @@
 """Asks for everything with the capabilities that real clients declare, as pytest-lsp has captured them.
 
-    python3 session.py PROGRAM FILING=WORDS...
+    python3 session.py PROGRAM FILING=WORDS=TERM...
 
-WORDS are words of the filing that state a fact.
+WORDS are words of the filing that state a fact, TERM is defined in it.
 
 pytest-lsp checks each message against the capabilities of the client: a warning is a failure.
 """
@@ -45,22 +45,18 @@ class Session:
         raise AssertionError(f"{words!r} is not in {self.uri}")
 
 
-def offers(capabilities, name):
-    return getattr(capabilities, f"{name}_provider") is not None
-
-
-async def ask_everything(session, offered, words):
+async def ask_everything(session, offered, words, term):
     document, at = session.document, session.place(words)
     here = lsp.Range(start=at, end=at)
     whole = lsp.Range(start=lsp.Position(line=0, character=0),
                       end=lsp.Position(line=len(session.lines), character=0))
     ask = session.ask
     found = {}
-    for name in ("hover", "definition", "documentHighlight", "completion"):
+    for name in ("hover", "documentHighlight", "completion"):
         found[name] = await ask(f"textDocument/{name}", text_document=document, position=at)
-    if offers(offered, "type_definition"):
-        found["typeDefinition"] = await ask(
-            "textDocument/typeDefinition", text_document=document, position=at)
+    for name in ("definition", "typeDefinition"):
+        found[name] = await ask(
+            f"textDocument/{name}", text_document=document, position=session.place(term))
     found["references"] = await ask(
         "textDocument/references", text_document=document, position=at,
         context=lsp.ReferenceContext(include_declaration=True))
@@ -106,7 +102,7 @@ async def ask_everything(session, offered, words):
     return found
 
 
-async def visit(name, program, path, words):
+async def visit(name, program, path, words, term):
     capabilities = client_capabilities(name)
     config = ClientServerConfig(server_command=[program, "--stdio"])
     client = await config.start()
@@ -118,7 +114,7 @@ async def visit(name, program, path, words):
     client.text_document_did_open(lsp.DidOpenTextDocumentParams(
         text_document=lsp.TextDocumentItem(
             uri=session.uri, language_id="secfiling", version=1, text=text)))
-    found = await ask_everything(session, offered, words)
+    found = await ask_everything(session, offered, words, term)
     await client.shutdown_session()
     empty = [key for key, value in found.items() if value in (None, [])]
     print(f"{name}, {path.name}: {session.count} requests, encoding {offered.position_encoding}, "
@@ -127,9 +123,9 @@ async def visit(name, program, path, words):
 
 async def main(program, *filings):
     for filing in filings:
-        path, _, words = filing.partition("=")
+        path, words, term = filing.split("=")
         for name in CLIENTS:
-            await asyncio.wait_for(visit(name, program, pathlib.Path(path), words), 300)
+            await asyncio.wait_for(visit(name, program, pathlib.Path(path), words, term), 300)
 
 
 with warnings.catch_warnings(record=True) as caught:
