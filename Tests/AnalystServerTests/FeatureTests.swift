@@ -57,11 +57,11 @@ import Testing
     #expect(hover.contents.kind == .markdown)
     #expect(
       hover.contents.value == """
-        | **revenue total** | **$69.8 million** |
-        |-------------------|-------------------|
-        | value             | 69,800,000 USD    |
-        | period            | FY2022            |
-        | modality          | actual            |
+        | revenue total | $69.8 million  |
+        |---------------|----------------|
+        | value         | 69,800,000 USD |
+        | period        | FY2022         |
+        | modality      | actual         |
 
         > In 2022 our revenue was $69.8 million — “a record” 😀 — and 42% of it came from one \
         customer.

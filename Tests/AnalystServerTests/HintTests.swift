@@ -6,11 +6,11 @@ import Testing
 @Suite struct HintTests {
   private func fact(
     _ id: String, _ raw: String, _ value: ExactDecimal, _ year: Int,
-    kind: FactKind = .revenueTotal, unit: String = "USD"
+    kind: FactKind = .revenueTotal, unit: String = "USD", lastPlace: Int = 0
   ) -> Fact {
     Fact(
       id: id, kind: kind,
-      value: Fact.Value(low: value, high: value, bound: .exact, lastPlace: 0, raw: raw),
+      value: Fact.Value(low: value, high: value, bound: .exact, lastPlace: lastPlace, raw: raw),
       unit: unit, period: .fiscalYear(year), range: ByteRange(0, 0), sentenceRange: ByteRange(0, 0))
   }
 
@@ -42,6 +42,16 @@ import Testing
       change(
         fact("a", "$46", ExactDecimal(46), 2023), fact("b", "$40", ExactDecimal(40), 2022),
         fact("c", "$41", ExactDecimal(41), 2022)) == nil)
+  }
+
+  @Test func aFigureRoundedElsewhereIsTheSame() {
+    let table = fact("a", "$27,116", ExactDecimal(27_116, exponent: 6), 2023, lastPlace: 6)
+    let prose = fact("b", "$27.1 billion", ExactDecimal(271, exponent: 8), 2023, lastPlace: 8)
+    let before = fact("c", "$27,281", ExactDecimal(27_281, exponent: 6), 2022, lastPlace: 6)
+    let other = fact("d", "$27.2 billion", ExactDecimal(272, exponent: 8), 2023, lastPlace: 8)
+    #expect(change(table, prose, before) == "▼0.6%")
+    #expect(change(prose, table, before) == "▼0.6%")
+    #expect(change(table, other, before) == nil)
   }
 
   private func hints(_ client: TestClient, _ range: JSONValue) async throws -> JSONValue {

@@ -40,8 +40,7 @@ struct MarkupBuilder {
       add(list: table.map { "\($0.name): \($0.value)" })
       return
     }
-    let head = ("**\(cell(title.name))**", title.value.isEmpty ? "" : "**\(cell(title.value))**")
-    let rows = [head] + table.map { (cell($0.name), cell($0.value)) }
+    let rows = ([title] + table).map { (cell($0.name), cell($0.value)) }
     // Columns of one width: some clients show a table as it is written.
     let widths = (
       rows.map(\.0.unicodeScalars.count).max() ?? 0, rows.map(\.1.unicodeScalars.count).max() ?? 0
