@@ -79,7 +79,7 @@ import Testing
     #expect(hover.contents.value.contains("- computed from: revenue-total-1"))
     #expect(
       hover.contents.value.hasSuffix(
-        "---\n\n- Something about 42% of it. [revenue-concentration]"))
+        "---\n\n- Something about 42% of it. (revenue-concentration)"))
   }
 
   @Test func hoverOnTheFirstHeadingIsTheSummary() throws {

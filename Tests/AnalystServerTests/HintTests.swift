@@ -54,6 +54,22 @@ import Testing
     #expect(change(table, other, before) == nil)
   }
 
+  @Test func figuresAreShownWithWhatTheyAreAndTheirScale() throws {
+    var value = Fact.Value(
+      low: ExactDecimal(11_062, exponent: 6), high: ExactDecimal(11_062, exponent: 6),
+      bound: .exact, lastPlace: 6, raw: "$ 11,062")
+    value.captionScale = 6
+    #expect(FactWording.figure(value) == "$11,062 million")
+    let filing = SampleFiling.make(facts: [])
+    let scribe = FilingScribe(filing, encoding: .utf16)
+    let loss = fact("a", "$6.2 million", ExactDecimal(-62, exponent: 5), 2023, kind: .netIncome)
+    #expect(loss.shortText(in: scribe) == "net loss $6.2 million FY2023")
+    let count = fact("b", "two", ExactDecimal(2), 2023, kind: .customerCount, unit: "customers")
+    #expect(count.shortText(in: scribe) == "customers two FY2023")
+    let revenue = fact("c", "$48.3 million", ExactDecimal(483, exponent: 5), 2023)
+    #expect(revenue.shortText(in: scribe) == "$48.3 million FY2023")
+  }
+
   private func hints(_ client: TestClient, _ range: JSONValue) async throws -> JSONValue {
     try await client.result(
       "textDocument/inlayHint",

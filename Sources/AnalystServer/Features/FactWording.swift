@@ -11,7 +11,7 @@ extension Fact {
     guard let value, !value.raw.isEmpty else {
       return FactWording.shortened(scribe.quote(range), to: 40)
     }
-    let figure = FactWording.shortened(WhiteSpace.collapsed(value.raw), to: 40)
+    let figure = FactWording.shortened(FactWording.figure(value), to: 40)
     // Of a day, the period is the day itself; revenue is what a figure is thought to be.
     return [
       kind == .revenueTotal ? nil : shortName, figure, kind == .founded ? nil : period?.label,
@@ -53,6 +53,18 @@ enum FactWording {
   /// A kebab-case name in words.
   static func words(_ name: String) -> String {
     String(name.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// A figure as the text writes it, with the scale of its table: `$11,062 million` of `$ 11,062`.
+  static func figure(_ value: Fact.Value) -> String {
+    var raw = WhiteSpace.collapsed(value.raw)
+    if raw.hasPrefix("$ ") { raw = "$" + raw.dropFirst(2) }
+    switch value.captionScale {
+    case 3: return raw + " thousand"
+    case 6: return raw + " million"
+    case 9: return raw + " billion"
+    default: return raw
+    }
   }
 
   /// A text with an ellipsis in place of what is too much, in characters.
