@@ -61,7 +61,6 @@ import Testing
         |---------------|----------------|
         | value         | 69,800,000 USD |
         | period        | FY2022         |
-        | modality      | actual         |
 
         > In 2022 our revenue was $69.8 million — “a record” 😀 — and 42% of it came from one \
         customer.
@@ -80,6 +79,22 @@ import Testing
     #expect(
       hover.contents.value.hasSuffix(
         "---\n\n- Something about 42% of it. (revenue-concentration)"))
+  }
+
+  @Test func hoverOnWordsWithoutAFigureOnlySaysWhatTheyAre() throws {
+    let text = "We sell our lamps through distributors."
+    let filing = Filing(
+      buffer: TextBuffer(text), format: .plain, documentKind: .excerpt, form: nil,
+      registrant: nil, periodEnd: nil, outline: Outline(),
+      facts: [
+        Fact(
+          id: "channel-1", kind: .channel, subject: "We", range: ByteRange(0, 38),
+          sentenceRange: ByteRange(0, 39))
+      ], findings: [],
+      summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: 512)))
+    let markdown: JSONValue = ["textDocument": ["hover": ["contentFormat": ["markdown"]]]]
+    #expect(try hover(0, 10, context(filing, client: markdown))?.contents.value == "**channel**")
+    #expect(try hover(0, 10, context(filing))?.contents.value == "channel")
   }
 
   @Test func hoverOnTheFirstHeadingIsTheSummary() throws {

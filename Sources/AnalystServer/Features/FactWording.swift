@@ -5,6 +5,12 @@ extension Fact {
   /// The kind in words, such as `revenue total`.
   var kindName: String { FactWording.words(kind.rawValue) }
 
+  /// Whom or what the fact is about; nil where that is the registrant as `we`.
+  var shownSubject: String? {
+    let own: Set = ["we", "us", "our", "ours", "company", "the company", "registrant"]
+    return subject.map(WhiteSpace.collapsed).flatMap { own.contains($0.lowercased()) ? nil : $0 }
+  }
+
   /// What the text writes, in a few words: the figure with what it is and its period, such as
   /// `employees 171 2022-12-31`; else the words themselves.
   func shortText(in scribe: FilingScribe) -> String {

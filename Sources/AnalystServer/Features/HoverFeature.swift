@@ -89,15 +89,17 @@ extension HoverFeature {
       let year = change.prior.period.map { " in \($0.label)" } ?? ""
       add("change", "\(change.text) after \(prior)\(year) (computed)")
     }
-    add("subject", fact.subject.map(WhiteSpace.collapsed))
+    add("subject", fact.shownSubject)
     add("share by", fact.dimension.map { FactWording.words($0.rawValue) })
     add("customers counted", fact.topCount.map(String.init))
     add("qualifier", fact.qualifier.map(WhiteSpace.collapsed))
-    add("modality", FactWording.words(fact.modality.rawValue))
+    if fact.modality != .actual { add("modality", FactWording.words(fact.modality.rawValue)) }
     if fact.polarity == .negated { add("polarity", fact.polarity.rawValue) }
     add("computed from", fact.derivedFrom.joined(separator: ", "))
     text.add(table: rows, title: (fact.kindName, asWritten ?? ""))
     text.add(drawing: bars(of: series?.years(of: fact) ?? []))
+    // The sentence proves a figure; without one it would only say again what is pointed at.
+    guard fact.value != nil else { return }
     text.add(quotation: FactWording.shortened(scribe.quote(fact.sentenceRange), to: 600))
   }
 

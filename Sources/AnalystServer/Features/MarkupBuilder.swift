@@ -35,7 +35,7 @@ struct MarkupBuilder {
 
   /// Adds a table of two columns; without Markdown its rows are lines.
   mutating func add(table: [(name: String, value: String)], title: (name: String, value: String)) {
-    guard kind == .markdown else {
+    guard kind == .markdown, !table.isEmpty || !title.value.isEmpty else {
       add(title: title.value.isEmpty ? title.name : "\(title.name): \(title.value)")
       add(list: table.map { "\($0.name): \($0.value)" })
       return
