@@ -27,6 +27,14 @@ struct GroundingCheck {
       let bare = withoutSeat(text, seats)
       return bare.map { isWithin(sentence.sources, $0) } ?? false
     }
+    if RemedyClaims.isListing(text), others.allSatisfy({ $0.kind == .product }) {
+      let sources = others.flatMap { fact in
+        sentences(of: fact.range).prefix(1).map {
+          RemedyClaims.Source(name: words.read(fact.subject ?? ""), sentence: $0)
+        }
+      }
+      return RemedyClaims(sources: sources).bear(text)
+    }
     return FactClaims(facts: others, words: words, subjects: subjects(others)).bear(text)
   }
 

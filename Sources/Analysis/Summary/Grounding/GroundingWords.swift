@@ -130,6 +130,12 @@ struct GroundingWords {
   private func mayDrop(_ source: [GroundingWord], _ gap: Range<Int>) -> Bool {
     guard gap.contains(where: { turns(source, at: $0) }) else { return true }
     guard let first = gap.first, let last = gap.last else { return true }
+    // `Although the Company does not …, it has`: it is the Company.
+    if source[last].word == "it", last - 1 > first, source[last - 1].kind == .comma,
+      first > 0, source[first - 1].stand == .registrant
+    {
+      return true
+    }
     let isOpened = Self.isMark(source[first].kind)
     let isClosed = Self.isMark(source[last].kind)
     return isOpened && isClosed

@@ -61,16 +61,9 @@ extension FactSentences {
   mutating func flows() {
     guard let year else { return }
     var parts: [(text: String, fact: Fact, topic: SummaryTopic.Name)] = []
-    if let fact = total(.operatingIncome, in: year) {
-      let noun = isNegative(fact) ? "the operating loss was" : "operating income was"
-      parts.append(("\(noun) \(unsigned(fact))", fact, .operatingIncome))
-    }
     if let fact = total(.operatingCashFlow, in: year) {
       let verb = isNegative(fact) ? "used" : "provided"
       parts.append(("operating activities \(verb) \(unsigned(fact)) of cash", fact, .operatingCash))
-    }
-    if let fact = total(.capex, in: year), fact.value?.nominal != .zero {
-      parts.append(("capital expenditures were \(unsigned(fact))", fact, .capex))
     }
     if let fact = total(.rdExpense, in: year), fact.value?.nominal != .zero {
       parts.append(("research and development expenses were \(unsigned(fact))", fact, .research))
@@ -82,6 +75,16 @@ extension FactSentences {
       parts.append(("dividends were \(dividend.text) per share", dividend.fact, .dividends))
     } else if let fact = paidDividends(in: year) {
       parts.append(("dividends were \(unsigned(fact))", fact, .dividends))
+    }
+    if parts.count < 3, let fact = total(.capex, in: year), fact.value?.nominal != .zero {
+      parts.append(("capital expenditures were \(unsigned(fact))", fact, .capex))
+    }
+    // Net income says more.
+    if parts.count < 2 || total(.netIncome, in: year) == nil,
+      let fact = total(.operatingIncome, in: year)
+    {
+      let noun = isNegative(fact) ? "the operating loss was" : "operating income was"
+      parts.append(("\(noun) \(unsigned(fact))", fact, .operatingIncome))
     }
     guard let first = parts.first else { return }
     add(
@@ -124,7 +127,7 @@ extension FactSentences {
       let noun = isNegative(fact) ? "the stockholders’ deficit was" : "stockholders’ equity was"
       parts.append(("\(noun) \(unsigned(fact))", fact, .equity))
     }
-    if let fact = balance(.accumulatedDeficit, in: year), let value = fact.value?.nominal,
+    if parts.count < 3, let fact = balance(.accumulatedDeficit, in: year), let value = fact.value?.nominal,
       value.isNegative || fact.value?.captionScale == 0
     {
       parts.append(("the accumulated deficit was \(unsigned(fact))", fact, .equity))
@@ -213,7 +216,7 @@ extension FactSentences {
       text += ", after \(Wording.figure(before)) in \(year - 1)"
       facts.append(before)
     }
-    add(.margin, .revenue, 58, text, facts)
+    add(.margin, .revenue, 66, text, facts)
   }
 
   /// Orders not yet filled.
@@ -297,7 +300,7 @@ extension FactSentences {
       text += " and \(Wording.hedge(count.bound))\(count.raw) contractors"
     }
     text += when(people)
-    add(.employees, .context, 44, text, [people] + (others.map { [$0] } ?? []))
+    add(.employees, .context, 58, text, [people] + (others.map { [$0] } ?? []))
   }
 }
 

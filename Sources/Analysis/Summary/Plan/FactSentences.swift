@@ -49,7 +49,20 @@ struct FactSentences {
         topic: topic, facet: facet, limit: 6, value: max(0, (value - 30) * 8),
         content: .written(ThirdPerson.capitalised(body) + "."),
         sources: sources.reduce(into: []) { if $0.last != $1 { $0.append($1) } },
-        factIDs: facts.map(\.id), covers: covers))
+        factIDs: facts.map(\.id), covers: covers, claims: claims(of: facts)))
+  }
+
+  /// What the facts of the newest year claim of things with a name.
+  private func claims(of facts: [Fact]) -> Set<SummaryCandidate.Claim> {
+    let year = facts.compactMap { $0.period?.year }.max()
+    let newest = facts.filter { $0.period?.year == year }
+    guard newest.allSatisfy({ $0.subject != nil }) else { return [] }
+    return newest.reduce(into: []) { result, fact in
+      guard let subject = fact.subject, let value = fact.value?.nominal else { return }
+      let name = SubjectWording.share(subject) ?? subject
+      result.insert(
+        SummaryCandidate.Claim(kind: fact.kind, subject: name.lowercased(), value: value))
+    }
   }
 
   // MARK: Choosing facts
@@ -323,49 +336,5 @@ struct FactSentences {
     }
     add(
       .unitsSold, .revenue, 66, "The company sold \(Wording.list(parts)) in \(year)", Array(newest))
-  }
-
-  // MARK: Products
-
-  /// The models in one sentence: `Models include the XP10 (a smartphone) and the XP5 (a phone).`.
-  private mutating func models() {
-    var names: Set<String> = []
-    let models = facts(.product, .model).filter { model in
-      model.modality == .actual && model.items.count == 1
-        && names.insert(model.subject ?? "").inserted
-    }.prefix(6)
-    guard models.count >= 2 else { return }
-    let parts = models.compactMap { model -> String? in
-      guard let name = model.subject, let item = model.items.first.map({ noun($0.text) }),
-        let last = item.utf8.last, ByteClass.isLetter(last)
-      else { return nil }
-      let article = "aeio5".contains(item.lowercased().first ?? "x") ? "an" : "a"
-      return "the \(withoutRegistrant(name)) (\(article) \(item))"
-    }
-    let kinds = Set(models.compactMap { $0.items.first?.text })
-    guard parts.count == models.count, kinds.count * 2 > models.count else { return }
-    add(
-      .brands, .products, 62, "Models include \(Wording.list(parts))", Array(models),
-      clauses: models.map(\.range))
-  }
-
-  /// A phrase up to its noun: `oral formulation dosed` is `oral formulation`.
-  private func noun(_ text: String) -> String {
-    var words = text.split(separator: " ")
-    while let last = words.last, words.count > 1, last.hasSuffix("ed"),
-      VerbLexicon.shared.entry(Word(last))?.mayBe(.participle) == true
-    {
-      words.removeLast()
-    }
-    return words.joined(separator: " ")
-  }
-
-  /// A model’s name without the registrant’s before it.
-  private func withoutRegistrant(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    guard words.count > 1, let first = words.first, let registrant = filing.registrant,
-      registrant.aliases.contains(Word(first))
-    else { return name }
-    return words.dropFirst().joined(separator: " ")
   }
 }

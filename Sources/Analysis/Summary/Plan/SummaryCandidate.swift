@@ -24,4 +24,16 @@ struct SummaryCandidate: Sendable {
   var factIDs: [String]
   /// Topics that it tells of besides its own.
   var covers: [SummaryTopic.Name] = []
+  /// What its facts claim, without their times: what is told of a thing is not told again.
+  var claims: Set<Claim> = []
+
+  /// A figure of a thing.
+  struct Claim: Hashable, Sendable {
+    /// The kind of fact.
+    let kind: FactKind
+    /// The thing, in small letters.
+    let subject: String
+    /// The figure.
+    let value: ExactDecimal
+  }
 }

@@ -170,6 +170,11 @@ struct SentencePicker {
       let least = min(draft.words.count, other.words.count)
       let isNews = draft.figures.subtracting(other.figures).count >= 2
       let isTyped = !draft.candidate.factIDs.isEmpty
+      if !draft.candidate.claims.isEmpty,
+        draft.candidate.claims.isSubset(of: other.candidate.claims)
+      {
+        return true
+      }
       if !isTyped, shared * 20 >= least * (isNews ? 17 : 12) { return true }
       if draft.candidate.sources.contains(where: { source in
         other.candidate.sources.contains { $0.overlaps(source) }

@@ -70,18 +70,46 @@ struct ClauseCutter {
 
   private func run() -> Cut? {
     var lead: Range<Int> = sentence.range.lowerBound..<sentence.range.lowerBound
-    guard let start = opening(&lead), let main = main(from: start) else { return nil }
-    let subject = start..<main.groupStart
+    guard let opened = opening(&lead) else { return nil }
+    let start = doubted(opened)
+    guard let main = main(from: start) else { return nil }
+    let subject = antecedent(of: start..<main.groupStart) ?? start..<main.groupStart
     guard isSubject(subject) else { return nil }
     guard let tail = tail(of: main, words: words(in: lead) + words(in: start..<main.after)) else {
       return nil
     }
     var kept = lead.filter(isOpen)
-    kept += (start..<main.after).filter(isOpen)
+    if subject.lowerBound < start { kept += subject.filter(isOpen) }
+    kept += (subject.lowerBound < start ? main.groupStart..<main.after : start..<main.after)
+      .filter(isOpen)
     kept += tail.filter(isOpen)
     while let last = kept.last, isLoose(last) { kept.removeLast() }
     guard isTellable(kept), kept.count > main.after - start else { return nil }
     return Cut(kept: kept, subject: subject, predicate: main)
+  }
+
+  /// `These conditions raise substantial doubt about …` can be told without what they are.
+  private func doubted(_ start: Int) -> Int {
+    let word = sentence.word(start)
+    guard word == "these" || word == "such" || word == "those",
+      [.nominal, .verb].contains(sentence.tag(start + 1)),
+      sentence.range.contains(where: { sentence.word($0) == "doubt" }),
+      sentence.range.contains(where: { sentence.word($0) == "concern" })
+    else { return start }
+    return start + 1
+  }
+
+  /// `Although the Company has few rivals, it spends …`: it is the Company.
+  private func antecedent(of subject: Range<Int>) -> Range<Int>? {
+    guard subject.count == 1, sentence.word(subject.lowerBound) == "it",
+      sentence.tag(sentence.range.lowerBound) == .subordinator
+    else { return nil }
+    let noun = sentence.range.lowerBound + 1
+    guard sentence.word(noun) == "the", OwnerWords.company.contains(sentence.word(noun + 1)),
+      sentence.tokens[noun + 1].traits.contains(.capitalised),
+      [.verb, .be, .have, .modal, .auxiliary].contains(sentence.tag(noun + 2))
+    else { return nil }
+    return noun..<(noun + 2)
   }
 
   private func words(in range: Range<Int>) -> Int {
@@ -259,6 +287,7 @@ struct ClauseCutter {
         else { return nil }
         // Adverbs before the verb belong to the verb.
         return found
+      case .infinitiveTo where sentence.word(token + 1) == "date": token += 2
       case .boundary, .relative, .subordinator, .stop, .infinitiveTo: return nil
       default: token += 1
       }
@@ -314,14 +343,14 @@ struct ClauseCutter {
       guard !cuts.contains(where: { $0.link == .condition }) else { return nil }
       return shorter
     }
-    guard count <= Self.wordLimit else { return nil }
+    guard count <= wordLimit else { return nil }
     for (cut, next) in zip(cuts, cuts.dropFirst()) {
       let part = cut.at..<next.at
       let size = words(in: part)
       let fits = count + size <= limit(cut.link)
       switch cut.link {
       case .condition, .contrast:
-        guard count + size <= Self.wordLimit else { return nil }
+        guard count + size <= wordLimit else { return nil }
       case .apart:
         guard cuts.dropFirst().allSatisfy({ $0.link != .condition }) else { return nil }
         return kept
@@ -348,18 +377,28 @@ struct ClauseCutter {
 
   private func limit(_ link: Link) -> Int {
     switch link {
-    case .list: Self.wordLimit
+    case .list: wordLimit
     case .joined, .result, .relative: Self.comfortable
     case .reason: 22
-    default: Self.wordLimit
+    default: wordLimit
     }
+  }
+
+  /// The greatest number of words; a list of names or of ways reads more easily than its length.
+  private var wordLimit: Int {
+    let names = sentence.range.dropFirst().count {
+      isOpen($0) && sentence.kind($0) == .word
+        && sentence.tokens[$0].traits.contains(.capitalised)
+    }
+    let parts = sentence.range.count { sentence.kind($0) == .semicolon }
+    return Self.wordLimit + (names >= 6 || parts >= 2 ? 4 : 0)
   }
 
   private func link(at token: Int, _ main: Predicate) -> Link? {
     let word = sentence.word(token)
     switch sentence.tag(token) {
     case .boundary:
-      return sentence.kind(token) == .colon ? .list : .apart
+      return sentence.kind(token) == .colon || continues(after: token) ? .list : .apart
     case .comma:
       guard !isInsideValue(token) else { return nil }
       let next = token + 1
@@ -395,6 +434,19 @@ struct ClauseCutter {
       if CutWords.conditions.contains(word) { return .condition }
       return nil
     }
+  }
+
+  /// `sold to schools through dealers; to homes through shops; and to …`: the verb goes on.
+  private func continues(after semicolon: Int) -> Bool {
+    guard sentence.kind(semicolon) == .semicolon else { return false }
+    var token = semicolon + 1
+    if sentence.tag(token) == .coordinator { token += 1 }
+    guard sentence.tag(token) == .preposition || sentence.word(token) == "to" else { return false }
+    while token < end, sentence.tag(token) != .boundary {
+      if [.verb, .be, .have, .modal, .auxiliary].contains(sentence.tag(token)) { return false }
+      token += 1
+    }
+    return true
   }
 
   private func subordinate(_ token: Int) -> Link? {

@@ -123,7 +123,14 @@ struct RegistrantWords: Sendable {
 
   func head(_ words: [Int], _ sentence: SentenceReading) -> Word? {
     let end = words.firstIndex { sentence.tag($0) == .preposition } ?? words.endIndex
-    return words[..<end].last { sentence.tag($0) == .nominal }.map(sentence.word)
+    let head = words[..<end].last { sentence.tag($0) == .nominal }.map(sentence.word)
+    // `a majority of our sales`: sales.
+    guard end < words.endIndex, sentence.word(words[end]) == "of",
+      head.map(Self.quantities.contains) ?? true
+    else { return head }
+    let rest = words[(end + 1)...]
+    let next = rest.firstIndex { sentence.tag($0) == .preposition } ?? rest.endIndex
+    return rest[..<next].last { sentence.tag($0) == .nominal }.map(sentence.word) ?? head
   }
 
   /// `we`, `the Company`, `Larkspur Instruments, Inc. and its subsidiaries`.
@@ -167,6 +174,8 @@ struct RegistrantWords: Sendable {
     "inc corp corporation co ltd limited llc lp plc incorporated bancorp holdings")
   private static let companies = WordSet(
     "company registrant corporation partnership trust bank group firm")
+  private static let quantities = WordSet(
+    "amount majority half portion all most part percentage number third quarter proportion")
   private static let affiliates = WordSet("subsidiaries subsidiary affiliates")
   private static let measures = WordSet(
     """

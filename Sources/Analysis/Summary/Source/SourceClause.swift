@@ -76,6 +76,16 @@ struct SourceClause {
     !subjectTokens.contains { reading.tag($0) == .preposition || reading.tag($0) == .coordinator }
   }
 
+  /// Whether the subject is one name of a word or two: `Lumen`, `the Lumen system`.
+  var isNamed: Bool {
+    let words = subjectTokens.filter {
+      reading.kind($0) == .word && reading.tag($0) != .determiner
+    }
+    guard let first = words.first, words.count <= 3 else { return false }
+    return reading.tag(first) == .nominal && reading.tokens[first].traits.contains(.capitalised)
+      && (first == reading.range.lowerBound || words.count < 3)
+  }
+
   /// The values among the tokens told.
   var values: [TextValue] {
     guard let first = kept.first, let last = kept.last else { return [] }

@@ -52,6 +52,16 @@ struct SourceReader {
         if let runIn = filing.roles[block].runIn, sentence.tokens.lowerBound < runIn.upperBound {
           continue
         }
+        if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+          let found = clause(number, sentence.tokens, in: block)  // TRACE
+          let reason = found == nil ? "cut" : topics(of: found!, in: block).isEmpty ? "topic" : "ok"  // TRACE
+          let tk = analysis.structure.tokens[sentence.tokens]  // TRACE
+          let start = filing.view.blocks[block].range.start  // TRACE
+          if reason != "ok", let a = tk.first, let b = tk.last {  // TRACE
+            print("#R\t\(reason)\t\(sections.kinds[block])\t\(VisibleText.collapsed(filing.view.text[(start + Int(a.start))..<(start + b.end)]))")  // TRACE
+            if reason == "topic" { print("#T\t\(found!.subject) \(found!.predicate) \(found!.kept.map { VisibleText.collapsed(filing.view.text[(start + Int(analysis.structure.tokens[$0].start))..<(start + analysis.structure.tokens[$0].end)]) }.joined(separator: " "))") }  // TRACE
+          }  // TRACE
+        }  // TRACE
         if let clause = clause(number, sentence.tokens, in: block) {
           result += topics(of: clause, in: block)
         }
@@ -75,8 +85,20 @@ struct SourceReader {
     let subject = cut.kept.filter(cut.subject.contains)
     return SourceClause(
       block: block, sentence: number, reading: reading, kept: cut.kept,
-      subjectTokens: cut.subject, subject: words.subject(subject, in: reading),
+      subjectTokens: cut.subject,
+      subject: isTitle(subject, of: block, reading)
+        ? .own : words.subject(subject, in: reading),
       head: words.head(subject, reading) ?? .none, predicate: cut.predicate)
+  }
+
+  /// Whether a subject is the name over its paragraphs: `Lumen is a …` under `Lumen`.
+  private func isTitle(_ subject: [Int], of block: Int, _ reading: SentenceReading) -> Bool {
+    guard sections.kinds[block] == .business, let first = subject.first,
+      reading.tokens[first].traits.contains(.capitalised), subject.count <= 5
+    else { return false }
+    let title = heading(of: block)
+    let words = subject.filter { reading.kind($0) == .word }.map(reading.word)
+    return title.count <= 8 && words.allSatisfy(title.contains) && names.weight(of: words) >= 3
   }
 
   // MARK: Topics
@@ -90,7 +112,7 @@ struct SourceReader {
       ModalityWords.negators.contains(clause.reading.word($0))
         && !ModalityWords.pseudoNegated.contains(clause.reading.word($0 + 1))
     }
-    guard modality != .hypothetical, modality != .resolved else { return [] }
+    guard modality != .hypothetical, modality != .resolved, !isHollow(clause) else { return [] }
     var result: [(topic: SummaryTopic.Name, facet: Facet, limit: Int, value: Int)] = []
     for topic in SummaryTopic.all where topic.admits(clause, in: section) {
       if isDenied, !topic.mayDeny { continue }
@@ -126,6 +148,36 @@ struct SourceReader {
       modality: modality, isDenied: isDenied, years: years(of: clause), year: year,
       names: names.weight(of: clause.kept.map { clause.reading.word($0) }),
       topic: best.map { ($0.topic, $0.value) })
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
     let known = best ?? (general(clause, section).topic, general(clause, section).facet, 6, 0)
     let told = TopicClause(
       clause: clause, topic: known.topic, facet: known.facet, limit: known.limit,
@@ -137,6 +189,12 @@ struct SourceReader {
       clause: clause, topic: .identity, facet: .products, limit: 1, value: 320 + identity * 3,
       passage: passage)
     return best == nil ? [named] : [told, named]
+  }
+
+  /// Whether a clause says no more than that things depend on skill, or next to nothing.
+  private func isHollow(_ clause: SourceClause) -> Bool {
+    clause.wordCount < 6 && !clause.holdsFigure
+      || clause.holds(SourceWords.skill) && clause.holds(SourceWords.depending)
   }
 
   /// What a clause is worth in hundredths of a point: half by its topic, half by its marks.
@@ -165,7 +223,7 @@ struct SourceReader {
     }
     guard clause.subject != .general, clause.wordCount >= 8, !clause.holds(SourceWords.legal),
       !clause.holds(TopicWords.minor), !clause.holds(TopicWords.accounting),
-      !clause.holds(SourceWords.vague),
+      !clause.holds(SourceWords.vague) || isListing(clause),
       clause.subject == .registrant || clause.subject == .own
         || clause.kept.contains(where: { isOwner(clause.reading, $0) })
     else { return false }
@@ -173,6 +231,14 @@ struct SourceReader {
       return !clause.holdsFigure || clause.isPresent
     }
     return newest >= year || newest >= year - 2 && !clause.holdsFigure
+  }
+
+  /// Whether things are told by name: `…, including imaging, gaming and audio`.
+  private func isListing(_ clause: SourceClause) -> Bool {
+    guard let start = clause.kept.first(where: { clause.reading.word($0) == "including" }) else {
+      return false
+    }
+    return clause.kept.count { $0 > start && clause.reading.tag($0) == .comma } >= 2
   }
 
   private func isOwner(_ reading: SentenceReading, _ token: Int) -> Bool {
@@ -215,7 +281,7 @@ struct SourceReader {
     let years = years(of: clause)
     if let year {
       if let newest = years.max() {
-        if newest < year, topic.isDated || clause.holdsFigure && !topic.mayBeOld { return nil }
+        if newest < year, topic.isDated || clause.holdsFigure, !topic.mayBeOld { return nil }
         if newest < year { value -= newest < year - 2 ? 24 : 12 }
         if newest > year + 1 { value -= 6 }
         if topic.isDated, newest >= year { value += 8 }
@@ -244,6 +310,10 @@ struct SourceReader {
         value += 10
       }
       if section == .discussion { value -= 15 }
+      // How it sells is told after what it is.
+      if clause.holds(TopicWords.through), clause.objectHolds(TopicWords.intermediaries) {
+        value -= 20
+      }
       value -= min(rank, 40)
       if clause.reading.range.lowerBound > 0 { value -= min(clause.sentence * 2, 12) }
     } else if section == .business, !topic.isDated {
@@ -256,7 +326,7 @@ struct SourceReader {
       if title.prefix(14).contains(where: { headings.contains($0.word) }) { value += 10 }
     }
     if isExpected, !topic.mayExpect { value -= 8 }
-    if !topic.mayExpect, clause.holds(SourceWords.vague) { value -= 12 }
+    if !topic.mayExpect, clause.holds(SourceWords.vague) { value -= 36 }
     return value
   }
 
@@ -409,9 +479,9 @@ enum SourceWords {
   static let vague = WordSet(
     """
     continually strive strives success successful believe opportunity opportunities culture mission vision passion
-    important importance committed commitment efforts objectives strategic various certain ability
-    award awards awarded competitive competes compete constantly fulfilled hurt adversely favorable
-    unfavorable one-stop-shop uncommon
+    important importance commitment objectives strategic various certain ability
+    award awards awarded risk risks competitive competes compete constantly fulfilled hurt adversely favorable
+    unfavorable one-stop-shop uncommon if
     """)
   /// Words of clauses that sum up.
   static let summing = WordSet(
@@ -421,6 +491,10 @@ enum SourceWords {
   /// Words of clauses on people, values and experience rather than on the business.
   static let selfPraise = WordSet(
     "team management experience priority well-being culture values talent reputation")
+  static let skill = WordSet("ability success")
+  static let depending = WordSet("dependent depend depends")
+  /// Words of clauses that say where most comes from.
+  static let chiefly = WordSet("primarily principally mainly substantially predominantly")
   /// Heads of subjects that are not the registrant’s doing.
   static let surroundings = WordSet("market markets industry industries competition economy")
   /// Words of clauses on law, accounting and the filing itself.

@@ -36,16 +36,21 @@ struct SummarySections: Sendable {
     var kind = Kind.other
     var heading: Int?
     var rank = 0
+    var isEmpty = true
     for block in filing.blocks.indices {
       let role = filing.roles[block]
       let start = filing.view.map.source(of: filing.view.blocks[block].range).start
       while next < items.count, items[next].range.start <= start {
-        kind = Self.kind(of: items[next])
+        let found = Self.kind(of: items[next])
+        // `Item 1. Business and Item 2. Properties`: one text under both headings.
+        if kind != .business || !isEmpty || found != .properties { kind = found }
         next += 1
+        isEmpty = true
         heading = nil
         rank = 0
       }
       if role.kind == .heading || role.runIn != nil { heading = block }
+      if role.kind == .body, filing.view.blocks[block].shape == .paragraph { isEmpty = false }
       kinds.append(role.item == nil && items.isEmpty ? .other : kind)
       headings.append(heading)
       ranks.append(rank)

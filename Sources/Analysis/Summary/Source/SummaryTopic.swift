@@ -41,6 +41,8 @@ struct SummaryTopic: Sendable {
   var isPresent = false
   /// Whether nothing may be attached to the subject.
   var isPlain = false
+  /// Whether the subject is a name or a noun with one: `Lumen`, `the Lumen system`.
+  var isName = false
   /// Whether what happened in earlier years still counts.
   var mayBeOld = false
 
@@ -66,7 +68,9 @@ struct SummaryTopic: Sendable {
       case .noDebt, .noConcentration: 100
       case .facility: 60
       case .channel, .customers, .network, .deposits, .interest: 40
-      case .sufficiency, .capitalNeeds, .raise: 30
+      case .sufficiency: 80
+      case .model, .customerCount: 50
+      case .raise: 30
       default: 0
       }
     }
@@ -93,6 +97,7 @@ struct SummaryTopic: Sendable {
     if let without, clause.holds(without) { return false }
     if isPresent, !clause.isPresent { return false }
     if isPlain, !clause.isPlainSubject { return false }
+    if isName, !clause.isNamed { return false }
     return figure.map { holds($0, clause) } ?? true
   }
 

@@ -122,6 +122,11 @@ enum MainVerbs {
   static let buying = TopicVerbs("purchase buy use sell order package make")
   static let earning = TopicVerbs("generate derive earn receive")
   static let deriving = TopicVerbs("derive generate come consist comprise earn")
+  static let stemming = TopicVerbs("be derive generate come consist comprise make compose")
+  static let engaging = TopicVerbs("engage")
+  static let focusing = TopicVerbs("focus concentrate consist")
+  static let being = TopicVerbs("be")
+  static let obtaining = TopicVerbs("obtain attract come derive gather")
   static let amounting = TopicVerbs(
     "be total amount reach increase decrease rise fall grow decline represent equal comprise")
   static let totalling = TopicVerbs("be total amount reach equal")
@@ -186,7 +191,15 @@ enum TopicWords {
   static let written = WordSet("written earned")
   static let interest = WordSet("interest")
   static let interestIncome = WordSet("income margin")
-  static let loans = WordSet("loans loan")
+  static let loans = WordSet("loans loan portfolio")
+  static let through = WordSet("through via")
+  static let doings = WordSet("activities business operations")
+  static let dealing = WordSet(
+    "expense expenses cost costs tax taxes subject discounts discount returns recognized recorded")
+  static let lentAssets = WordSet("assets loans")
+  static let unpaid = WordSet("non-performing nonperforming non-accrual nonaccrual delinquent")
+  static let depositsOnly = WordSet("deposits")
+  static let savers = WordSet("residents customers depositors businesses individuals consumers")
   static let deposits = WordSet("deposits borrowings")
   static let ways = WordSet("through directly direct via by")
   static let intermediaries = WordSet(

@@ -8,6 +8,14 @@ extension SummaryTopic {
       verbs: MainVerbs.doing, without: TopicWords.others, isDated: false, isWithoutFigure: true,
       isPresent: true),
     SummaryTopic(
+      name: .identity, facet: .products, weight: 98, limit: 1, subjects: [.own],
+      verbs: MainVerbs.engaging, without: TopicWords.others, sections: [.business],
+      isDated: false, isWithoutFigure: true, isPresent: true, isPlain: true),
+    SummaryTopic(
+      name: .identity, facet: .products, weight: 92, limit: 1, subjects: [.own],
+      heads: TopicWords.doings, verbs: MainVerbs.focusing, without: TopicWords.others,
+      sections: [.business], isDated: false, isWithoutFigure: true, isPresent: true),
+    SummaryTopic(
       name: .origin, facet: .context, weight: 26, limit: 1, subjects: [.registrant, .own],
       verbs: MainVerbs.founding, sections: [.business], figure: .time, isDated: false),
     SummaryTopic(
@@ -23,6 +31,10 @@ extension SummaryTopic {
       name: .offering, facet: .products, weight: 48, limit: 5, subjects: [.own, .general],
       subjectWords: TopicWords.goods, verbs: MainVerbs.consisting, sections: [.business],
       headings: TopicWords.offeringHeads, isDated: false),
+    SummaryTopic(
+      name: .brands, facet: .products, weight: 54, limit: 3, subjects: [.own],
+      verbs: MainVerbs.being, without: TopicWords.others, sections: [.business], isDated: false,
+      isWithoutFigure: true, isPresent: true, isPlain: true, isName: true),
     SummaryTopic(
       name: .plans, facet: .products, weight: 24, limit: 1, subjects: [.registrant],
       verbs: MainVerbs.planning, words: [TopicWords.goods], sections: [.business], mayExpect: true,
@@ -56,6 +68,16 @@ extension SummaryTopic {
       name: .model, facet: .revenue, weight: 64, limit: 2,
       subjects: [.own, .measure, .general], heads: TopicWords.revenue, verbs: MainVerbs.deriving,
       without: TopicWords.expenses, isDated: false, isWithoutFigure: true),
+    SummaryTopic(
+      name: .model, facet: .revenue, weight: 76, limit: 2, subjects: [.own, .measure, .general],
+      subjectWords: SourceWords.summing, heads: TopicWords.turnover, verbs: MainVerbs.stemming,
+      without: TopicWords.dealing, sections: [.business, .discussion, .risks, .statements],
+      isDated: false, isWithoutFigure: true),
+    SummaryTopic(
+      name: .model, facet: .revenue, weight: 74, limit: 2, subjects: [.own, .measure, .general],
+      heads: TopicWords.turnover, verbs: MainVerbs.stemming, words: [SourceWords.chiefly],
+      without: TopicWords.dealing, sections: [.business, .discussion, .risks, .statements],
+      isDated: false, isWithoutFigure: true),
     SummaryTopic(
       name: .revenue, facet: .revenue, weight: 88, limit: 2,
       subjects: [.own, .measure, .registrant],
@@ -121,6 +143,15 @@ extension SummaryTopic {
     SummaryTopic(
       name: .loans, facet: .customers, weight: 50, limit: 2, subjects: [.own, .measure, .general],
       heads: TopicWords.loans, verbs: MainVerbs.amounting, figure: .share),
+    SummaryTopic(
+      name: .loans, facet: .financing, weight: 56, limit: 3, subjects: [.own, .measure, .general],
+      heads: TopicWords.lentAssets, verbs: MainVerbs.amounting, words: [TopicWords.unpaid],
+      figure: .money),
+    SummaryTopic(
+      name: .deposits, facet: .customers, weight: 60, limit: 3,
+      subjects: [.own, .measure, .general], heads: TopicWords.depositsOnly,
+      verbs: MainVerbs.obtaining, words: [TopicWords.savers], sections: [.business],
+      isDated: false, isWithoutFigure: true),
     SummaryTopic(
       name: .deposits, facet: .financing, weight: 54, limit: 2,
       subjects: [.own, .measure, .general], heads: TopicWords.deposits, verbs: MainVerbs.amounting,
