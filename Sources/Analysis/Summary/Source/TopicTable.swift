@@ -148,6 +148,9 @@ extension SummaryTopic {
       heads: TopicWords.lentAssets, verbs: MainVerbs.amounting, words: [TopicWords.unpaid],
       figure: .money),
     SummaryTopic(
+      name: .deposits, facet: .financing, weight: 62, limit: 3, subjects: [.registrant],
+      verbs: MainVerbs.having, words: [TopicWords.depositsOnly], figure: .money),
+    SummaryTopic(
       name: .deposits, facet: .customers, weight: 60, limit: 3,
       subjects: [.own, .measure, .general], heads: TopicWords.depositsOnly,
       verbs: MainVerbs.obtaining, words: [TopicWords.savers], sections: [.business],
