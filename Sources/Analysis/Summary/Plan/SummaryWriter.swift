@@ -158,9 +158,12 @@ struct SentencePicker {
       value -= 150
     }
     for _ in 0..<count { value = value * (candidate.topic.isLoose ? 93 : 75) / 100 }
+    // Who buys what and by which way is never left out for a further figure.
+    let told = shares[candidate.facet] ?? 0
+    if told < 50, [.customers, .products, .channels].contains(candidate.facet) { value += 40 }
     // No facet takes the room of the others.
     let room = tokenBudget * Self.room(candidate.facet) / 100
-    if (shares[candidate.facet] ?? 0) + draft.cost.upperBound > room { value = value * 7 / 10 }
+    if told + draft.cost.upperBound > room { value = value * 7 / 10 }
     // Long sentences have to be worth their length.
     let price = draft.cost.upperBound
     return value - (candidate.topic == .identity ? price / 3 : price * 2) - draft.overlap
@@ -286,7 +289,8 @@ struct SentencePicker {
           text = writer.sentence(passage, as: mention) ?? text
         }
         if mention == .name { sinceName = 0 }
-        wasCompany = true
+        // After `The company’s displays are …`, `it` would be the display.
+        wasCompany = subject == .registrant
       } else {
         wasCompany = false
       }
