@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { commands, languages, window, workspace } = vscode;
+const { assign } = Object;
 const { spawn } = require('child_process');
 const { randomBytes } = require('crypto');
 const { readFileSync } = require('fs');
@@ -10,8 +11,8 @@ const SELECTOR = ['file', 'untitled'].map((scheme) => ({ language: 'secfiling', 
 const SUMMARY_SCHEME = 'analyst-summary';
 const CAPABILITIES = require('./capabilities.json');
 const PAGE = readFileSync(`${__dirname}/summary.html`, 'utf8');
-const openDocument = (name) =>
-  workspace.textDocuments.find((document) => document.uri.toString() === name);
+const nameOf = ({ uri: address }) => address.toString();
+const openDocument = (name) => workspace.textDocuments.find((one) => nameOf(one) === name);
 const isFiling = (document) => document && languages.match(SELECTOR, document) > 0;
 
 // The connection ----
@@ -19,7 +20,7 @@ const isFiling = (document) => document && languages.match(SELECTOR, document) >
 /** JSON-RPC over the standard streams of a process. */
 class Connection {
   constructor(server, receive) {
-    Object.assign(this, { server, receive, pending: new Map(), lastId: 0, buffer: Buffer.alloc(0) });
+    assign(this, { server, receive, pending: new Map(), lastId: 0, buffer: Buffer.alloc(0) });
     server.stdin.on('error', () => {});
     server.stdout.on('data', (chunk) => this.read(chunk));
   }
@@ -56,9 +57,9 @@ class Connection {
     for (;;) {
       const end = this.buffer.indexOf('\r\n\r\n');
       if (end < 0) return;
-      const length = /content-length: *(\d+)/i.exec(this.buffer.toString('latin1', 0, end));
+      const head = this.buffer.toString('latin1', 0, end);
+      const size = Number(/content-length: *(\d+)/i.exec(head)?.[1] ?? 0);
       const start = end + 4;
-      const size = length ? Number(length[1]) : 0;
       if (this.buffer.length < start + size) return;
       const body = this.buffer.toString('utf8', start, start + size);
       this.buffer = this.buffer.subarray(start + size);
@@ -89,8 +90,9 @@ class Connection {
 // Conversions: positions are UTF-16 on both sides ----
 
 const position = (value) => new vscode.Position(value.line, value.character);
-const range = (value) => new vscode.Range(position(value.start), position(value.end));
-const uri = (value) => vscode.Uri.parse(value);
+const range = (value) =>
+  value && new vscode.Range(position(value.start), position(value.end));
+const uri = (value) => value && vscode.Uri.parse(value);
 const location = (value) => new vscode.Location(uri(value.uri), range(value.range));
 const markup = (value) =>
   typeof value !== 'object' || value.kind === 'plaintext'
@@ -105,7 +107,7 @@ const command = (value) =>
 
 function diagnostic(value) {
   const { message, severity = 1, source, code, codeDescription, relatedInformation } = value;
-  return Object.assign(new vscode.Diagnostic(range(value.range), message, severity - 1), {
+  return assign(new vscode.Diagnostic(range(value.range), message, severity - 1), {
     source, original: value,
     code: codeDescription ? { value: code, target: uri(codeDescription.href) } : code,
     relatedInformation: list(relatedInformation, (related) =>
@@ -115,7 +117,7 @@ function diagnostic(value) {
 
 function documentSymbol(value) {
   const { name, detail, kind, selectionRange: heading, children = [] } = value;
-  return Object.assign(new vscode.DocumentSymbol(
+  return assign(new vscode.DocumentSymbol(
     name, detail ?? '', kind - 1, range(value.range), range(heading)),
   { children: children.map(documentSymbol) });
 }
@@ -125,41 +127,38 @@ function selectionRange(value) {
 }
 
 function inlayHint(value) {
-  const label = typeof value.label === 'string' ? value.label
-    : value.label.map((part) => part.value).join('');
-  const result = new vscode.InlayHint(position(value.position), label, value.kind);
-  const { paddingLeft, paddingRight } = value;
-  return Object.assign(
-    result, { paddingLeft, paddingRight, tooltip: tooltip(value.tooltip), original: value });
+  const { label, kind, paddingLeft, paddingRight } = value;
+  const words = typeof label === 'string' ? label : label.map((part) => part.value).join('');
+  return assign(new vscode.InlayHint(position(value.position), words, kind), {
+    paddingLeft, paddingRight, tooltip: tooltip(value.tooltip), original: value,
+  });
 }
 
 function completionItem(value) {
   const { detail, sortText, filterText, textEdit, documentation } = value;
-  return Object.assign(new vscode.CompletionItem(value.label, value.kind && value.kind - 1), {
+  return assign(new vscode.CompletionItem(value.label, value.kind && value.kind - 1), {
     detail, sortText, filterText, documentation: tooltip(documentation),
     insertText: textEdit?.newText ?? value.insertText,
-    range: textEdit && range(textEdit.range ?? textEdit.replace),
+    range: range(textEdit?.range ?? textEdit?.replace),
   });
 }
 
 function workspaceSymbol(value) {
   const place = value.location.range ? location(value.location)
     : new vscode.Location(uri(value.location.uri), new vscode.Position(0, 0));
-  return Object.assign(new vscode.SymbolInformation(
+  return assign(new vscode.SymbolInformation(
     value.name, value.kind - 1, value.containerName ?? '', place), { original: value });
 }
 
 function workspaceEdit(value) {
   const result = new vscode.WorkspaceEdit();
-  const replace = (target, edits) => {
-    for (const edit of edits) result.replace(uri(target), range(edit.range), edit.newText);
-  };
-  for (const change of value.documentChanges ?? []) {
+  const changes = value.documentChanges ?? Object.entries(value.changes ?? {}).map(
+    ([name, edits]) => ({ textDocument: { uri: name }, edits }));
+  for (const change of changes) {
     if (change.kind === 'create') result.createFile(uri(change.uri), change.options);
-    else replace(change.textDocument.uri, change.edits);
-  }
-  if (!value.documentChanges) {
-    for (const [target, edits] of Object.entries(value.changes ?? {})) replace(target, edits);
+    else for (const edit of change.edits) {
+      result.replace(uri(change.textDocument.uri), range(edit.range), edit.newText);
+    }
   }
   return result;
 }
@@ -167,7 +166,7 @@ function workspaceEdit(value) {
 function codeAction(value) {
   if (typeof value.command === 'string') return command(value);
   const { title, kind, isPreferred, disabled } = value;
-  return Object.assign(new vscode.CodeAction(title, kind && vscode.CodeActionKind.Empty.append(kind)), {
+  return assign(new vscode.CodeAction(title, kind && vscode.CodeActionKind.Empty.append(kind)), {
     isPreferred, disabled, original: value, command: command(value.command),
     diagnostics: list(value.diagnostics, diagnostic), edit: value.edit && workspaceEdit(value.edit),
   });
@@ -190,18 +189,23 @@ function registerProviders(offered, ask, changes) {
   const on = (capability, name, provider, ...rest) => capability && registered.push(
     languages[`register${name}Provider`](SELECTOR, provider, ...rest));
   const get = (name, document, more, token) =>
-    ask(`textDocument/${name}`, { textDocument: { uri: document.uri.toString() }, ...more }, token);
+    ask(`textDocument/${name}`, { textDocument: { uri: nameOf(document) }, ...more }, token);
   const all = async (convert, ...question) => list(await get(...question), convert);
   const at = (place) => ({ position: plain(place) });
   const within = (place) => ({ range: plainRange(place) });
   const whole = (convert, name) => (document, token) => all(convert, name, document, {}, token);
   const here = (convert, name) => (document, place, token) =>
     all(convert, name, document, at(place), token);
+  const resolved = (convert, name) => async (known, token) => {
+    const found = offered[`${name}Provider`].resolveProvider
+      && await ask(`${name}/resolve`, known.original, token);
+    return found ? convert(found) : known;
+  };
 
   on(offered.hoverProvider, 'Hover', {
     async provideHover(document, place, token) {
       const found = await get('hover', document, at(place), token);
-      return found && new vscode.Hover(markup(found.contents), found.range && range(found.range));
+      return found && new vscode.Hover(markup(found.contents), range(found.range));
     },
   });
   on(offered.codeLensProvider, 'CodeLens', {
@@ -213,35 +217,29 @@ function registerProviders(offered, ask, changes) {
     onDidChangeInlayHints: changes.inlayHint.event,
     provideInlayHints: (document, place, token) =>
       all(inlayHint, 'inlayHint', document, within(place), token),
-    async resolveInlayHint(hint, token) {
-      if (!offered.inlayHintProvider.resolveProvider) return hint;
-      const full = await ask('inlayHint/resolve', hint.original, token);
-      if (full) hint.tooltip = tooltip(full.tooltip);
-      return hint;
-    },
+    resolveInlayHint: resolved(inlayHint, 'inlayHint'),
   });
   const { legend, full, range: partial } = offered.semanticTokensProvider ?? {};
   const meanings =
     legend && new vscode.SemanticTokensLegend(legend.tokenTypes, legend.tokenModifiers);
-  const tokens = (found) =>
-    found && new vscode.SemanticTokens(new Uint32Array(found.data), found.resultId);
+  const tokens = async (...question) => {
+    const { data, edits, resultId } = (await get(...question)) ?? {};
+    if (data) return new vscode.SemanticTokens(new Uint32Array(data), resultId);
+    return edits && new vscode.SemanticTokensEdits(edits.map((edit) => new vscode.SemanticTokensEdit(
+      edit.start, edit.deleteCount, edit.data && new Uint32Array(edit.data))), resultId);
+  };
   on(full, 'DocumentSemanticTokens', {
     onDidChangeSemanticTokens: changes.semanticTokens.event,
-    provideDocumentSemanticTokens: async (document, token) =>
-      tokens(await get('semanticTokens/full', document, {}, token)),
+    provideDocumentSemanticTokens: (document, token) =>
+      tokens('semanticTokens/full', document, {}, token),
     ...(full?.delta && {
-      async provideDocumentSemanticTokensEdits(document, previousResultId, token) {
-        const found = await get('semanticTokens/full/delta', document, { previousResultId }, token);
-        return !found?.edits ? tokens(found) : new vscode.SemanticTokensEdits(
-          found.edits.map((edit) => new vscode.SemanticTokensEdit(
-            edit.start, edit.deleteCount, edit.data && new Uint32Array(edit.data))),
-          found.resultId);
-      },
+      provideDocumentSemanticTokensEdits: (document, previousResultId, token) =>
+        tokens('semanticTokens/full/delta', document, { previousResultId }, token),
     }),
   }, meanings);
   on(partial, 'DocumentRangeSemanticTokens', {
-    provideDocumentRangeSemanticTokens: async (document, place, token) =>
-      tokens(await get('semanticTokens/range', document, within(place), token)),
+    provideDocumentRangeSemanticTokens: (document, place, token) =>
+      tokens('semanticTokens/range', document, within(place), token),
   }, meanings);
   on(offered.documentSymbolProvider, 'DocumentSymbol', {
     provideDocumentSymbols: whole(documentSymbol, 'documentSymbol'),
@@ -254,15 +252,15 @@ function registerProviders(offered, ask, changes) {
       'foldingRange', document, {}, token),
   });
   on(offered.documentLinkProvider, 'DocumentLink', {
-    provideDocumentLinks: whole((link) => Object.assign(
-      new vscode.DocumentLink(range(link.range), link.target && uri(link.target)),
+    provideDocumentLinks: whole((link) => assign(
+      new vscode.DocumentLink(range(link.range), uri(link.target)),
       { tooltip: link.tooltip }), 'documentLink'),
   });
   on(offered.definitionProvider, 'Definition', {
     provideDefinition: here((link) => !link.targetUri ? location(link) : {
       targetUri: uri(link.targetUri), targetRange: range(link.targetRange),
       targetSelectionRange: range(link.targetSelectionRange),
-      originSelectionRange: link.originSelectionRange && range(link.originSelectionRange),
+      originSelectionRange: range(link.originSelectionRange),
     }, 'definition'),
   });
   on(offered.referencesProvider, 'Reference', {
@@ -294,21 +292,13 @@ function registerProviders(offered, ask, changes) {
           only: only && [only.value], triggerKind,
         },
       }, token),
-    async resolveCodeAction(action, token) {
-      if (!offered.codeActionProvider.resolveProvider) return action;
-      const found = await ask('codeAction/resolve', action.original, token);
-      return found ? codeAction(found) : action;
-    },
+    resolveCodeAction: resolved(codeAction, 'codeAction'),
   });
   if (offered.workspaceSymbolProvider) {
     registered.push(languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols: async (query, token) =>
         list(await ask('workspace/symbol', { query }, token), workspaceSymbol),
-      async resolveWorkspaceSymbol(symbol, token) {
-        if (symbol.original.location.range) return symbol;
-        const found = await ask('workspaceSymbol/resolve', symbol.original, token);
-        return found && workspaceSymbol(found);
-      },
+      resolveWorkspaceSymbol: resolved(workspaceSymbol, 'workspaceSymbol'),
     }));
   }
   return registered;
@@ -323,7 +313,7 @@ const settings = (scope) => {
   return rest;
 };
 const folders = () => (workspace.workspaceFolders ?? []).map((folder) =>
-  ({ uri: folder.uri.toString(), name: folder.name }));
+  ({ uri: nameOf(folder), name: folder.name }));
 const after = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A server process with everything that has to go when it goes. */
@@ -371,10 +361,10 @@ class Session {
       workspace.onDidSaveTextDocument((document) => this.tell('didSave', document)),
       workspace.onDidCloseTextDocument((document) => {
         this.tell('didClose', document);
-        if (this.open.delete(document.uri.toString())) this.extension.forget(document.uri);
+        if (this.open.delete(nameOf(document))) this.extension.forget(document.uri);
       }),
     );
-    for (const document of workspace.textDocuments) this.didOpen(document);
+    workspace.textDocuments.forEach((document) => this.didOpen(document));
     for (const name of offered.executeCommandProvider?.commands ?? []) {
       this.extension.addCommand(name, (...values) => this.extension.execute(name, values));
     }
@@ -391,13 +381,13 @@ class Session {
 
   /** Sends a notification about a document that the server knows. */
   tell(event, document, more, details) {
-    const name = document.uri.toString();
+    const name = nameOf(document);
     if (!this.open.has(name)) return;
     this.connection.notify(`textDocument/${event}`, { textDocument: { uri: name, ...details }, ...more });
   }
 
   didOpen(document) {
-    const name = document.uri.toString();
+    const name = nameOf(document);
     if (!isFiling(document) || this.open.has(name)) return;
     this.open.add(name);
     const { languageId, version } = document;
@@ -415,7 +405,7 @@ class Session {
   receive(method, params) {
     if (method.includes('/') && method in this) return this[method](params);
     if (!method.startsWith('$/')) {
-      throw Object.assign(new Error(`${method} is not known here`), { code: -32601 });
+      throw assign(new Error(`${method} is not known here`), { code: -32601 });
     }
   }
 
@@ -448,14 +438,14 @@ class Session {
   async 'window/showDocument'({ uri: name, external, takeFocus, selection }) {
     if (external) return { success: await vscode.env.openExternal(uri(name)) };
     await window.showTextDocument(uri(name), {
-      preserveFocus: takeFocus === false, selection: selection && range(selection),
+      preserveFocus: takeFocus === false, selection: range(selection),
     });
     return { success: true };
   }
 
   'workspace/configuration'({ items }) {
     return items.map(({ section, scopeUri }) =>
-      section === 'analyst' ? settings(scopeUri && uri(scopeUri)) : null);
+      section === 'analyst' ? settings(uri(scopeUri)) : null);
   }
 
   async 'workspace/applyEdit'({ edit }) {
@@ -504,6 +494,8 @@ class SummaryView {
     this.reports = new Map();
   }
 
+  get report() { return this.reports.get(this.current); }
+
   resolveWebviewView(view) {
     this.view = view;
     view.webview.options = { enableScripts: true, localResourceRoots: [] };
@@ -524,7 +516,7 @@ class SummaryView {
   /** Shows the filing of an editor; stays with the last one while there is none. */
   async follow(editor) {
     if (!isFiling(editor?.document)) return;
-    this.current = editor.document.uri.toString();
+    this.current = nameOf(editor.document);
     if (!this.reports.has(this.current)) await this.fetch();
     this.show();
   }
@@ -544,7 +536,7 @@ class SummaryView {
   }
 
   show() {
-    const report = this.reports.get(this.current);
+    const { report } = this;
     this.view?.webview.postMessage(!report ? { name: 'No filing is open.', size: '', sentences: [] } : {
       name: uri(this.current).path.split('/').pop(),
       size: `${report.tokens} of ${report.budget} tokens`,
@@ -561,13 +553,13 @@ class SummaryView {
       return this.show();
     }
     if (type === 'copy') {
-      return vscode.env.clipboard.writeText(this.reports.get(this.current)?.summary ?? '');
+      return vscode.env.clipboard.writeText(this.report?.summary ?? '');
     }
     const document = openDocument(this.current);
     if (!document) return;
     // Edits elsewhere move the places without changing the paragraph.
-    if (this.reports.get(this.current)?.version !== document.version) await this.fetch();
-    const sources = this.reports.get(this.current)?.sentences[sentence]?.sources ?? [];
+    if (this.report?.version !== document.version) await this.fetch();
+    const sources = this.report?.sentences[sentence]?.sources ?? [];
     if (!sources[source]) return;
     const shown = window.visibleTextEditors.find((editor) => editor.document === document);
     await window.showTextDocument(document, {
@@ -615,7 +607,7 @@ class Extension {
         await workspace.openTextDocument(page), { viewColumn: vscode.ViewColumn.Beside });
     });
     this.addCommand('analyst.facts', (...values) => this.showFacts(values));
-    for (const document of workspace.textDocuments) this.startFor(document);
+    this.startForOpen();
   }
 
   /** A command without arguments is about the filing in the active editor. */
@@ -623,7 +615,7 @@ class Extension {
     if (this.commands.has(name)) return;
     this.commands.set(name, commands.registerCommand(name, (...values) => {
       const active = window.activeTextEditor?.document;
-      return action(...(values.length || !isFiling(active) ? values : [active.uri.toString()]));
+      return action(...(values.length || !isFiling(active) ? values : [nameOf(active)]));
     }));
   }
 
@@ -640,9 +632,9 @@ class Extension {
     const found = await this.execute('analyst.facts', values);
     if (!found) return;
     const target = uri(found.uri);
-    const items = found.facts.map(({ kind, subject, period, value, quote, range: place }) => ({
-      label: value?.raw ?? quote, detail: quote, selection: range(place),
-      description: [kind, subject, period].filter(Boolean).join(', '),
+    const items = found.facts.map((fact) => ({
+      label: fact.value?.raw ?? fact.quote, detail: fact.quote, selection: range(fact.range),
+      description: [fact.kind, fact.subject, fact.period].filter(Boolean).join(', '),
     }));
     const reveal = ({ selection }, preserveFocus = true) =>
       window.showTextDocument(target, { selection, preserveFocus });
@@ -653,11 +645,14 @@ class Extension {
     if (chosen) await reveal(chosen, false);
   }
 
+  startForOpen() { workspace.textDocuments.forEach((document) => this.startFor(document)); }
+
   startFor(document) {
     if (isFiling(document) && !this.session && !this.retry && !this.hasGivenUp) this.start();
   }
 
   async start() {
+    this.retry = undefined;
     this.tell('starting', 'Information', true);
     const session = this.session = new Session(this);
     session.ended.then((ending) => this.didEnd(session, ending));
@@ -681,10 +676,7 @@ class Extension {
     this.log.error(`the server ended (${ending?.message ?? ending})`);
     if (this.crashes.length > 5) return this.giveUp('analyst-server keeps ending');
     this.tell('restarting', 'Warning', true);
-    this.retry = setTimeout(() => {
-      this.retry = undefined;
-      this.start();
-    }, 250 * 2 ** this.crashes.length);
+    this.retry = setTimeout(() => this.start(), 250 * 2 ** this.crashes.length);
   }
 
   async giveUp(message) {
@@ -697,7 +689,7 @@ class Extension {
   }
 
   tell(text, severity, busy = false) {
-    Object.assign(this.status, {
+    assign(this.status, {
       text: `analyst-server: ${text}`, severity: vscode.LanguageStatusSeverity[severity], busy,
     });
   }
@@ -711,14 +703,13 @@ class Extension {
     await this.stop();
     this.crashes = [];
     this.hasGivenUp = false;
-    for (const document of workspace.textDocuments) this.startFor(document);
+    this.startForOpen();
   }
 
   async stop() {
     clearTimeout(this.retry);
-    this.retry = undefined;
-    const session = this.session;
-    this.session = undefined;
+    const { session } = this;
+    this.session = this.retry = undefined;
     await session?.stop();
     this.diagnostics.clear();
   }

@@ -26,7 +26,7 @@ enum PhraseBook {
       representing|comprised|comprise|comprises|comprising|constituted|constitute|constitutes|
       constituting|contributed|contribute|contributes|contributing|generated|generate|generates|
       generating|provided|produced|was responsible for|is responsible for|were responsible for|
-      made up|makes up|make up|equaled|equalled|amounted to)
+      made up|makes up|make up|brought in|brought|bring in|brings in|equaled|equalled|amounted to)
       """
     ),
   ]

@@ -307,6 +307,8 @@ enum BracketedNegative {
   static func isExpected(from index: Int, to close: Int, in window: TokenWindow) -> Bool {
     if index == 0 || !window.isGlued(close) { return true }
     if window.kind(index - 1) == .word, openers.contains(window.word(index - 1)) { return true }
+    // `93% ($57.2 million) of …`: words in the brackets, so it is no cell.
+    guard !(index..<close).contains(where: { window.kind($0) == .word }) else { return false }
     return isColumn(index - 1, in: window)
       || close + 1 == window.count || isColumn(close + 1, in: window)
   }

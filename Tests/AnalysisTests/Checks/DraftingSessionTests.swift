@@ -1,4 +1,5 @@
 import Analysis
+import TestSupport
 import Testing
 
 /// Slips of the pen in a report that ties: each is marked, and each mark goes when the slip is undone.

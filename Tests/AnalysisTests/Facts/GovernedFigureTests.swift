@@ -13,11 +13,32 @@ import Testing
     "The amounts of receivables serving as collateral for these borrowings were $719 million.",
     "There was a net gain on sales of securities of $480,000 in 2022 compared to a net loss of $10,000 in 2021.",
     "At December 31, 2022, total non-performing loans were $85.4 million.",
+    "At December 31, 2022, the assets acquired and liabilities assumed included cash of $66.7 million.",
     "The court held that we may sue on the ’842 and ’316 patents.",
     "In September 2022, more than 500 different models of handsets are being sold across all markets.",
   ])
   func whatAnotherWordGovernsIsNoTotal(_ sentence: String) {
     expectFacts(in: sentence, [])
+  }
+
+  @Test func aComparedChangeTellsTheYearBefore() {
+    expectFacts(
+      in:
+        "Domestic net sales grew 16% over the prior year, compared with an increase of 14% in 2021 over 2020.",
+      ["revenue-growth 16 percent FY2022 of ‹Domestic net sales›"])
+    expectFacts(
+      in: "Product revenue rose 9%, compared to an increase of 4% in 2021.",
+      ["revenue-growth 9 percent FY2022 of ‹Product revenue›"])
+  }
+
+  @Test func aLoanPaidBackToTheRegistrantIsNoDebt() {
+    expectFacts(
+      in:
+        "Cash was provided by our receipt from Corrigan of prepayment of our $193 million loan facility.",
+      [])
+    expectFacts(
+      in: "We have a $193 million loan facility.",
+      ["credit-facility 193000000 USD – of ‹loan facility›"])
   }
 
   @Test func aSecondFigureOnAnotherBasisIsLeftOut() {

@@ -125,4 +125,37 @@ import Testing
         "revenue-share >50 percent – of ‹laboratories›"
       ])
   }
+
+  @Test(arguments: [
+    "Our four largest customers accounted for 93% of our revenue in 2022, or $57.2 million.",
+    "Our four largest customers accounted for 93%, or $57.2 million, of our revenue in 2022.",
+    "Our four largest customers accounted for $57.2 million, or 93%, of our revenue in 2022.",
+    "The top four customers brought in 93% ($57.2 million) of our revenue in 2022.",
+    "In 2022, our four largest customers represented 93% of net sales, totaling $57.2 million.",
+  ])
+  func amountsBesideSharesAreOfTheSame(_ sentence: String) {
+    expectFacts(
+      in: sentence,
+      ["top-n-share 93 percent FY2022 top 4", "top-n-share 57200000 USD FY2022 top 4"])
+  }
+
+  @Test func amountsBesideSharesArePaired() {
+    expectFacts(
+      in: """
+        Harrow Mills and Corrigan represented 43% and 20% of our revenue, or $30.0 million and $14.0 million, \
+        respectively, in 2022.
+        """,
+      [
+        "revenue-share 43 percent FY2022 of ‹Harrow Mills›",
+        "revenue-share 20 percent FY2022 of ‹Corrigan›",
+        "revenue-total 30000000 USD FY2022 of ‹Harrow Mills›",
+        "revenue-total 14000000 USD FY2022 of ‹Corrigan›",
+      ])
+    expectFacts(
+      in: "In 2022, sales to Harrow Mills represented 93% of net sales, totaling $57.2 million.",
+      [
+        "revenue-share 93 percent FY2022 of ‹Harrow Mills›",
+        "revenue-total 57200000 USD FY2022 of ‹Harrow Mills›",
+      ])
+  }
 }

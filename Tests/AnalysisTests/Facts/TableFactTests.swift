@@ -20,6 +20,23 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "Assets and liabilities of discontinued operations", "Businesses held for sale",
+    "Assets acquired and liabilities assumed of Corrigan Pumps",
+  ])
+  func aBusinessSoldOrBoughtIsNotTheRegistrant(_ title: String) {
+    expectTableFacts(
+      [
+        ["", "2022", "2021"],
+        ["Cash and cash equivalents", "$1,390", "$2,620"],
+        ["Receivables", "140", "3,300"],
+        ["Total assets", "9,100", "11,800"],
+        ["Long-term debt", "1,200", "1,900"],
+        ["Total liabilities", "2,700", "3,100"],
+        ["Net income", "410", "350"],
+      ], [], above: title)
+  }
+
   @Test func amountsPerShareAreNoTotals() {
     expectTableFacts(
       [

@@ -43,13 +43,26 @@ enum FinancingReader: StatementReader {
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
     var read: Set<Int> = []
-    for group in sentence.groups where sentence.isMoney(group) {
+    for group in sentence.groups where sentence.isMoney(group) && !isLent(group, in: sentence) {
       if let found = facility(before: group, in: sentence) ?? amount(group, in: sentence) {
         guard read.insert(group.tokens.lowerBound).inserted else { continue }
         result += found
       }
     }
     return result
+  }
+
+  private static let paidBack = PhrasePattern(
+    "(received|receipt|receipts|collected|collection) (from @np)? of? (the)? (prepayment|repayment|prepayments|repayments|payment|payments) (of|on|under) (our|its|their|the|a)?"
+  )
+
+  /// `our receipt from Corrigan of prepayment of our $193 million loan`: what was lent to another.
+  private static func isLent(_ group: SentenceReading.Group, in sentence: SentenceReading) -> Bool {
+    let start = group.tokens.lowerBound
+    return (max(sentence.range.lowerBound, start - 12)..<start).contains {
+      paidBack.match(sentence, at: $0).map { (start - 2...start).contains($0.tokens.upperBound) }
+        ?? false
+    }
   }
 
   /// `a revolving credit facility of up to $50 million`, `borrowing capacity under these facilities of $1,257`.

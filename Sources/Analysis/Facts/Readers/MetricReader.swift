@@ -64,8 +64,10 @@ enum MetricReader: StatementReader {
   {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
     guard let mention = MetricMention(metric, name, in: sentence),
-      !isPart(metric, name, in: sentence), !isAdjusted(name, in: sentence),
-      !(metric.kind == .netIncome && isOfDisposal(name, in: sentence))
+      !isPart(metric, name, in: sentence), !isBaseOfShare(name, in: sentence),
+      !isAdjusted(name, in: sentence),
+      !(metric.kind == .netIncome && isOfDisposal(name, in: sentence)),
+      !isTakenOver(before: name.lowerBound, in: sentence)
     else { return [] }
     var statements: [Statement] = []
     if let match = equals.match(sentence, at: mention.end), var value = match["value"] {
@@ -163,6 +165,28 @@ enum MetricReader: StatementReader {
     }
   }
 
+  private static let takenOver = PhrasePattern(
+    "(assets|property|properties) (@adv)? acquired (and|or|,) (the)? (liabilities|obligations|debt) assumed"
+  )
+
+  /// `the assets acquired and liabilities assumed included cash of …`: what came with a business bought.
+  private static func isTakenOver(before name: Int, in sentence: SentenceReading) -> Bool {
+    (sentence.range.lowerBound..<name).contains { takenOver.match(sentence, at: $0) != nil }
+  }
+
+  /// `93% of net sales, totaling $57.2 million`: the amount is of the share.
+  private static func isBaseOfShare(_ name: Range<Int>, in sentence: SentenceReading) -> Bool {
+    var token = name.lowerBound - 1
+    while [.determiner, .possessive, .possessiveMark, .nominal].contains(sentence.tag(token)) {
+      token -= 1
+    }
+    guard sentence.word(token) == "of" else { return false }
+    return sentence.groups.contains { group in
+      guard case .percent = sentence.values[group.members.lowerBound].kind else { return false }
+      return (token - 1...token).contains(group.tokens.upperBound)
+    }
+  }
+
   private static let gains = WordSet("income position provided profit earnings surplus")
   private static let losses = WordSet("loss losses deficit used deficiency")
   private static let holding = VerbSet("have hold maintain retain")
@@ -172,13 +196,20 @@ enum MetricReader: StatementReader {
     "(compared (to|with)|as compared (to|with)|over|from|versus) (the)? (levels in)? <year:@period>"
   )
 
+  private static let comparedChange = PhrasePattern(
+    "(compared|as compared|versus) (to|with)? (an|a) @nominal of @percent (in|during|for) (fiscal)? <year:@period>"
+  )
+
   /// `increased 13%, compared to 2007`: the year after the one compared to.
   private static func afterCompared(
     _ statement: Statement, behind end: Int, in sentence: SentenceReading
   ) -> Statement {
     guard statement.period == nil else { return statement }
     for token in end..<min(end + 16, sentence.range.upperBound) {
-      guard let year = comparedYear.match(sentence, at: token)?["year"],
+      guard
+        let year =
+          (comparedChange.match(sentence, at: token)
+          ?? comparedYear.match(sentence, at: token))?["year"],
         let group = sentence.group(startingAt: year.lowerBound)
       else { continue }
       var result = statement

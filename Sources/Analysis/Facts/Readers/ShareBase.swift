@@ -13,7 +13,7 @@ struct ShareBase {
   private static let nouns = WordSet(noun)
   private static let ofBase = PhrasePattern(
     """
-    ,? respectively? ,? (in the aggregate)? of <base:(all of)? (the)? ($our|@np 's|@np ')?
+    (,? (or|representing|equal to|totaling|totalling) @adv* @money | @open @adv* @money @close | @money)? ,? respectively? ,? (in the aggregate)? of <base:(all of)? (the)? ($our|@np 's|@np ')?
     (@nominal|@gerund|@participle)* >
     """)
   private static let opening = PhrasePattern(

@@ -72,7 +72,9 @@ enum ShareReader: StatementReader {
     }
     guard let subject else { return [] }
     let first = statements(group, base, subject, start..<end, in: sentence)
-    return first + atOtherTimes(first, after: end, in: sentence)
+    let amounts = ShareAmount(of: group, before: base.tokens.lowerBound, after: end, in: sentence)
+    return first + (amounts?.statements(of: first, in: sentence) ?? [])
+      + atOtherTimes(first, after: end, in: sentence)
   }
 
   /// `Units shipped were 2.6 million, the revenues from which accounted for 52%`: what was shipped.
@@ -150,7 +152,8 @@ enum ShareReader: StatementReader {
   private static func verb(before group: SentenceReading.Group, in sentence: SentenceReading)
     -> (token: Int, subject: Range<Int>?)?
   {
-    let end = group.tokens.lowerBound
+    // `accounted for $57.2 million, or 93%, of …`
+    let end = ShareAmount.before(group, in: sentence)?.tokens.lowerBound ?? group.tokens.lowerBound
     for start in stride(from: end - 1, through: max(sentence.range.lowerBound, end - 7), by: -1) {
       guard let match = shareVerb.match(sentence, at: start), match.tokens.upperBound <= end else {
         continue
@@ -174,10 +177,7 @@ enum ShareReader: StatementReader {
   {
     var end = group.tokens.lowerBound
     if sentence.word(end - 1) == "or" {
-      let joint = sentence.tag(end - 2) == .comma ? end - 2 : end - 1
-      guard let amount = sentence.groups.first(where: { $0.tokens.upperBound == joint }),
-        sentence.isMoney(amount)
-      else { return nil }
+      guard let amount = ShareAmount.before(group, in: sentence) else { return nil }
       end = amount.tokens.lowerBound
     }
     var verb = end - 1

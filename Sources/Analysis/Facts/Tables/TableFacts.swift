@@ -50,13 +50,28 @@ struct TableFacts {
     for block in context {
       for token in blocks[block].structure.tokens { words.insert(token.word) }
     }
-    guard !words.contains(where: Self.excluded.contains) else { return [] }
+    guard !words.contains(where: Self.excluded.contains),
+      !isOfBusinessSold(context, reading: reading), !words.isSuperset(of: Self.takenOver)
+    else { return [] }
     let isShare = reading.rows.allSatisfy { $0.figures.allSatisfy(\.isPercent) }
     if isShare { return shares(reading, context: context, words: words) }
     let scale = scale(words) ?? scales[roles[first].item]
     return metrics(reading, scale: scale, item: roles[first].item)
       + parts(reading, scale: scale, context: caption(before: first), words: words)
   }
+
+  /// Whether a table shows a business that was or will be given up, by the titles above it.
+  private func isOfBusinessSold(_ context: [Int], reading: TableReading) -> Bool {
+    var words = reading.headWords
+    for block in context where blocks[block].structure.tokens.count <= 16 {
+      words.formUnion(blocks[block].structure.tokens.lazy.map(\.word))
+    }
+    return words.contains("discontinued") && !words.contains("continuing")
+      || words.isSuperset(of: Self.forSale)
+  }
+
+  private static let takenOver: Set<Word> = ["acquired", "assumed"]
+  private static let forSale: Set<Word> = ["held", "for", "sale"]
 
   /// The blocks just above a table that may caption it: the heading and the text after it.
   private func context(before first: Int) -> [Int] {

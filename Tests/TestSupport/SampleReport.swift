@@ -1,14 +1,14 @@
 /// A whole annual report of a company that does not exist.
-enum SampleReport {
+public enum SampleReport {
   /// The report with some of its stretches replaced.
-  static func replacing(_ changes: (old: String, new: String)...) -> String {
+  public static func replacing(_ changes: (old: String, new: String)...) -> String {
     var result = text
     for change in changes { result.replace(change.old, with: change.new) }
     return result
   }
 
   /// The report: every figure ties, and every Item and note stands in its place.
-  static let text = """
+  public static let text = """
     FORM 10-K
 
     ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934
@@ -156,9 +156,9 @@ enum SampleReport {
 }
 
 /// Tables in markup around which nothing stands.
-enum SampleTable {
+public enum SampleTable {
   /// A report with a table whose rows are given as cells.
-  static func report(_ rows: [[String]]) -> String {
+  public static func report(_ rows: [[String]]) -> String {
     let body = rows.map { row in
       "<tr>" + row.map { "<td>\($0)</td>" }.joined() + "</tr>"
     }.joined(separator: "\n")
