@@ -278,7 +278,8 @@ extension FactSentences {
         return Wording.figure(thing) + " " + (thing.subject ?? "") + when(thing) + then
       }
       add(
-        topic, facet, 58 + (before == nil ? 0 : 6) + others.count * 6,
+        topic, facet,
+        58 + (before == nil ? 0 : 6) + others.count * (toldByText.contains(topic) ? -6 : 6),
         "The company had \(Wording.list(parts))", things + (before.map { [$0] } ?? []))
     }
   }

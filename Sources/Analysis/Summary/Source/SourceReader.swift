@@ -290,6 +290,41 @@ struct SourceReader {
         "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
       )  // TRACE
     }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
     let known = best ?? (general(clause, section).topic, general(clause, section).facet, 6, 0)
     let told = TopicClause(
       clause: clause, topic: known.topic, facet: known.facet, limit: known.limit,
@@ -306,6 +341,11 @@ struct SourceReader {
   /// Whether a clause says no more than that things depend on skill, or next to nothing.
   private func isHollow(_ clause: SourceClause) -> Bool {
     clause.wordCount < 6 && !clause.holdsFigure
+      || clause.kept.contains {
+        clause.reading.word($0) == "as" && SourceWords.extras.contains(clause.reading.word($0 + 1))
+      }
+      || clause.predicate.isCopula && clause.objectHolds(SourceWords.contested)
+      || clause.holds(SourceWords.accountedFor) && clause.holds(SourceWords.method)
       || clause.holds(SourceWords.skill) && clause.holds(SourceWords.depending)
   }
 
@@ -604,6 +644,10 @@ enum SourceWords {
   /// Words of clauses on people, values and experience rather than on the business.
   static let selfPraise = WordSet(
     "team management experience priority well-being culture values talent reputation")
+  static let extras = WordSet("accessories accessory options extras add-ons")
+  static let contested = WordSet("competitive intense fragmented volatile uncertain")
+  static let accountedFor = WordSet("accounted recorded recognized")
+  static let method = WordSet("method basis")
   static let skill = WordSet("ability success")
   static let depending = WordSet("dependent depend depends")
   /// Words of clauses that say where most comes from.
