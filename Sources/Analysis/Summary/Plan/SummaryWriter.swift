@@ -34,13 +34,13 @@ struct SentencePicker {
   private struct Draft {
     let candidate: SummaryCandidate
     let text: String
-    let words: Set<Word>
-    let figures: Set<Word>
+    let words: WordGroup
+    let figures: WordGroup
     /// The words with capitals, past the first.
-    let names: Set<Word>
+    let names: WordGroup
     let cost: TokenTally
     /// The words that few other drafts hold.
-    var rare: Set<Word> = []
+    var rare = WordGroup()
     /// What is said already, in hundredths of a point.
     var overlap = 0
 
@@ -86,7 +86,7 @@ struct SentencePicker {
       guard let best else { break }
       open.remove(best.index)
       let draft = drafts[best.index]
-      guard (used + draft.cost).upperBound + 12 <= tokenBudget else { continue }
+      guard (used + draft.cost).upperBound + 3 <= tokenBudget else { continue }
       if isRepetition(draft, of: picked) { continue }
       guard check.supports(draft.sentence) else { continue }
       picked.append(best.index)
@@ -94,18 +94,33 @@ struct SentencePicker {
       shares[draft.candidate.facet, default: 0] += draft.cost.upperBound
       counts[draft.candidate.topic, default: 0] += 1
       for index in open where drafts[index].candidate.factIDs.isEmpty {
-        let shared = drafts[index].rare.intersection(draft.rare).count
+        let shared = drafts[index].rare.sharedCount(draft.rare)
         let least = max(1, min(drafts[index].rare.count, draft.rare.count))
         if shared * 20 >= least * 7 { drafts[index].overlap += drafts[index].candidate.value / 6 }
       }
     }
-    return written(picked.filter { !isContained($0, in: picked) })
+    var told = picked.filter { !isContained($0, in: picked) }
+    var result = written(told)
+    // The registrant’s name is longer than `the company`: the sentence worth least makes room.
+    while told.count > 1, TokenBound.upperBound(of: text(of: result)) > tokenBudget,
+      let least = told.min(by: {
+        (drafts[$0].candidate.value, $0) < (drafts[$1].candidate.value, $1)
+      })
+    {
+      told.removeAll { $0 == least }
+      result = written(told)
+    }
+    return result
+  }
+
+  private func text(of sentences: [BusinessSummary.Sentence]) -> String {
+    sentences.map(\.text).joined(separator: " ")
   }
 
   /// Sets apart the words by which drafts differ: all speak of loans where a bank is described.
   private mutating func findRareWords() {
     var counts: [Word: Int] = [:]
-    for draft in drafts { for word in draft.words { counts[word, default: 0] += 1 } }
+    for draft in drafts { for word in draft.words.words { counts[word, default: 0] += 1 } }
     let limit = max(6, drafts.count / 12)
     for index in drafts.indices {
       drafts[index].rare = drafts[index].words.filter { (counts[$0] ?? 0) <= limit }
@@ -121,8 +136,8 @@ struct SentencePicker {
     return picked.contains { other in
       other != index && drafts[other].candidate.facet == .revenue
         && drafts[other].figures.count > draft.figures.count
-        && draft.figures.isSubset(of: drafts[other].figures)
-        && draft.words.intersection(drafts[other].words).count * 2 >= draft.words.count
+        && draft.figures.sharedCount(drafts[other].figures) == draft.figures.count
+        && draft.words.sharedCount(drafts[other].words) * 2 >= draft.words.count
     }
   }
 
@@ -142,13 +157,16 @@ struct SentencePicker {
     {
       value -= 150
     }
-    for _ in 0..<count { value = value * (candidate.topic.isLoose ? 93 : 70) / 100 }
+    for _ in 0..<count { value = value * (candidate.topic.isLoose ? 93 : 75) / 100 }
+    // Who buys what and by which way is never left out for a further figure.
+    let told = shares[candidate.facet] ?? 0
+    if told < 50, [.customers, .products, .channels].contains(candidate.facet) { value += 40 }
     // No facet takes the room of the others.
     let room = tokenBudget * Self.room(candidate.facet) / 100
-    if (shares[candidate.facet] ?? 0) + draft.cost.upperBound > room { value = value * 7 / 10 }
+    if told + draft.cost.upperBound > room { value = value * 7 / 10 }
     // Long sentences have to be worth their length.
     let price = draft.cost.upperBound
-    return value - (candidate.topic == .identity ? price / 3 : price) - draft.overlap
+    return value - (candidate.topic == .identity ? price / 3 : price * 2) - draft.overlap
   }
 
   /// The part of the budget, in percent, that a facet may take before it has to be worth more.
@@ -166,9 +184,10 @@ struct SentencePicker {
   private func isRepetition(_ draft: Draft, of picked: [Int]) -> Bool {
     for index in picked {
       let other = drafts[index]
-      let shared = draft.words.intersection(other.words).count
+      let shared = draft.words.sharedCount(other.words)
       let least = min(draft.words.count, other.words.count)
-      let isNews = draft.figures.subtracting(other.figures).count >= 2
+      let sharedFigures = draft.figures.sharedCount(other.figures)
+      let isNews = draft.figures.count - sharedFigures >= 2
       let isTyped = !draft.candidate.factIDs.isEmpty
       if !draft.candidate.claims.isEmpty,
         draft.candidate.claims.isSubset(of: other.candidate.claims)
@@ -185,14 +204,14 @@ struct SentencePicker {
       if isTyped, draft.candidate.facet == .revenue, other.candidate.facet == .revenue,
         !other.candidate.factIDs.isEmpty, draft.isAmounts != other.isAmounts,
         min(draft.names.count, other.names.count) >= 2,
-        draft.names.intersection(other.names).count * 3
+        draft.names.sharedCount(other.names) * 3
           >= min(draft.names.count, other.names.count) * 2
       {
         return true
       }
       // A figure is told once.
-      if draft.figures.count >= 1, !draft.figures.isDisjoint(with: other.figures),
-        draft.figures.subtracting(other.figures).count * 2 < draft.figures.count
+      if sharedFigures >= 1,
+        (draft.figures.count - sharedFigures) * 2 < draft.figures.count
       {
         return true
       }
@@ -235,9 +254,9 @@ struct SentencePicker {
     }
     return Draft(
       candidate: candidate, text: text,
-      words: Set(words.map(\.word)),
-      figures: Set(figures),
-      names: Set(
+      words: WordGroup(words.map(\.word)),
+      figures: WordGroup(figures),
+      names: WordGroup(
         words.filter { $0.traits.contains(.capitalised) && !Self.common.contains($0.word) }
           .map(\.word)),
       cost: TokenBound.tally(of: " " + text))
@@ -271,7 +290,8 @@ struct SentencePicker {
           text = writer.sentence(passage, as: mention) ?? text
         }
         if mention == .name { sinceName = 0 }
-        wasCompany = true
+        // After `The company’s displays are …`, `it` would be the display.
+        wasCompany = subject == .registrant
       } else {
         wasCompany = false
       }
@@ -279,11 +299,6 @@ struct SentencePicker {
         BusinessSummary.Sentence(
           text: text, facet: candidate.facet, sources: candidate.sources,
           factIDs: candidate.factIDs))
-    }
-    while result.count > 1,
-      TokenBound.upperBound(of: result.map(\.text).joined(separator: " ")) > tokenBudget
-    {
-      result.removeLast()
     }
     return result
   }
