@@ -110,6 +110,8 @@ extension SentenceReading {
         case .verb, .be, .have:
           // `designs a product to meet needs and manages …`: not joined to the infinitive.
           if tag(token - 1) == .infinitiveTo {
+            // `the right to make, use or sell`
+            if token == verb - 2 { return false }
             // … but `to raise capital and restructure` is.
             if tag(verb - 1) == .coordinator, tag(verb - 2) != .comma { return false }
             continue
@@ -137,6 +139,12 @@ extension SentenceReading {
 
   private func isWe(_ verb: Int) -> Bool {
     guard let subject = subject(ofVerbAt: verb) else { return false }
+    // `We have it built by a partner and bear no risk`: it is built, we bear.
+    if subject.count == 1, tag(subject.lowerBound) == .pronoun,
+      tag(subject.lowerBound - 1) == .have
+    {
+      return isWe(subject.lowerBound - 1)
+    }
     // `larger than we are and have more …`: what is compared has no further verbs.
     if word(subject.lowerBound - 1) == "than", verb > subject.upperBound + 1 { return false }
     return subject.count <= 2 && subject.contains { word($0) == "we" }

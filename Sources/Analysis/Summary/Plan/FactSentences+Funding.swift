@@ -143,7 +143,7 @@ extension SubjectWording {
     "proceeds", "gross", "offering", "maximum", "repayment", "repayments", "payments", "portion",
     "discount", "issuance", "redemption", "non-performing", "mortgage", "student", "receivable",
     "intercompany", "carrying", "fair", "conversion", "principal", "interest", "these", "lease",
-    "leases", "license", "supply", "purchase",
+    "leases", "license", "supply", "purchase", "amount", "amounts", "outstanding",
   ]
 
   /// What a debt is called: `1.5% Convertible Senior Notes due 2017`; nil for what is none.

@@ -352,6 +352,12 @@ struct ClauseCutter {
       case .condition, .contrast:
         guard count + size <= wordLimit else { return nil }
       case .apart:
+        // `are located in: Asia; …`: a list that is cut off at its first item.
+        if sentence.kind(cut.at) == .semicolon,
+          kept.contains(where: { sentence.kind($0) == .colon })
+        {
+          return nil
+        }
         guard cuts.dropFirst().allSatisfy({ $0.link != .condition }) else { return nil }
         return kept
       default:

@@ -54,12 +54,19 @@ struct SourceReader {
         }
         if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
           let found = clause(number, sentence.tokens, in: block)  // TRACE
-          let reason = found == nil ? "cut" : topics(of: found!, in: block).isEmpty ? "topic" : "ok"  // TRACE
+          let reason = found == nil ? "cut" : topics(of: found!, in: block).isEmpty ? "topic" : "ok"
+          // TRACE
           let tk = analysis.structure.tokens[sentence.tokens]  // TRACE
           let start = filing.view.blocks[block].range.start  // TRACE
           if reason != "ok", let a = tk.first, let b = tk.last {  // TRACE
-            print("#R\t\(reason)\t\(sections.kinds[block])\t\(VisibleText.collapsed(filing.view.text[(start + Int(a.start))..<(start + b.end)]))")  // TRACE
-            if reason == "topic" { print("#T\t\(found!.subject) \(found!.predicate) \(found!.kept.map { VisibleText.collapsed(filing.view.text[(start + Int(analysis.structure.tokens[$0].start))..<(start + analysis.structure.tokens[$0].end)]) }.joined(separator: " "))") }  // TRACE
+            print(
+              "#R\t\(reason)\t\(sections.kinds[block])\t\(VisibleText.collapsed(filing.view.text[(start + Int(a.start))..<(start + b.end)]))"
+            )  // TRACE
+            if reason == "topic" {
+              print(
+                "#T\t\(found!.subject) \(found!.predicate) \(found!.kept.map { VisibleText.collapsed(filing.view.text[(start + Int(analysis.structure.tokens[$0].start))..<(start + analysis.structure.tokens[$0].end)]) }.joined(separator: " "))"
+              )
+            }  // TRACE
           }  // TRACE
         }  // TRACE
         if let clause = clause(number, sentence.tokens, in: block) {
@@ -152,6 +159,143 @@ struct SourceReader {
       names: names.weight(of: clause.kept.map { clause.reading.word($0) }),
       topic: best.map { ($0.topic, $0.value) })
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
+      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
+      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+    }  // TRACE
+    if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
       let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
       print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
@@ -197,6 +341,11 @@ struct SourceReader {
   /// Whether a clause says no more than that things depend on skill, or next to nothing.
   private func isHollow(_ clause: SourceClause) -> Bool {
     clause.wordCount < 6 && !clause.holdsFigure
+      || clause.kept.contains {
+        clause.reading.word($0) == "as" && SourceWords.extras.contains(clause.reading.word($0 + 1))
+      }
+      || clause.predicate.isCopula && clause.objectHolds(SourceWords.contested)
+      || clause.holds(SourceWords.accountedFor) && clause.holds(SourceWords.method)
       || clause.holds(SourceWords.skill) && clause.holds(SourceWords.depending)
   }
 
@@ -495,6 +644,10 @@ enum SourceWords {
   /// Words of clauses on people, values and experience rather than on the business.
   static let selfPraise = WordSet(
     "team management experience priority well-being culture values talent reputation")
+  static let extras = WordSet("accessories accessory options extras add-ons")
+  static let contested = WordSet("competitive intense fragmented volatile uncertain")
+  static let accountedFor = WordSet("accounted recorded recognized")
+  static let method = WordSet("method basis")
   static let skill = WordSet("ability success")
   static let depending = WordSet("dependent depend depends")
   /// Words of clauses that say where most comes from.

@@ -67,7 +67,9 @@ struct SummaryTopic: Sendable {
       case .goingConcern: 150
       case .noDebt, .noConcentration: 100
       case .facility: 60
-      case .channel, .customers, .network, .deposits, .interest: 40
+      case .channel, .customers, .network, .deposits, .interest, .moreCustomers, .moreRevenue,
+        .moreChannels:
+        40
       case .sufficiency: 80
       case .model, .customerCount: 50
       case .raise: 30

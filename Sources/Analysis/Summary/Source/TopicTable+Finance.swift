@@ -123,6 +123,8 @@ enum MainVerbs {
   static let earning = TopicVerbs("generate derive earn receive")
   static let deriving = TopicVerbs("derive generate come consist comprise earn")
   static let stemming = TopicVerbs("be derive generate come consist comprise make compose")
+  static let reaching = TopicVerbs("use serve sell reach span cover")
+  static let rating = TopicVerbs("rate")
   static let engaging = TopicVerbs("engage")
   static let focusing = TopicVerbs("focus concentrate consist")
   static let being = TopicVerbs("be")
@@ -192,10 +194,16 @@ enum TopicWords {
   static let interest = WordSet("interest")
   static let interestIncome = WordSet("income margin")
   static let loans = WordSet("loans loan portfolio")
+  static let renewal = WordSet("renewal renewals renew renewed retention retained")
+  static let fields = WordSet("industries countries markets sectors")
+  static let ending = WordSet("termination terminate terminated terminable cancel cancelled cancellation")
   static let through = WordSet("through via")
   static let doings = WordSet("activities business operations")
   static let dealing = WordSet(
-    "expense expenses cost costs tax taxes subject discounts discount returns recognized recorded")
+    """
+    expense expenses cost costs tax taxes subject discounts discount returns recognized recorded
+    intersegment
+    """)
   static let lentAssets = WordSet("assets loans")
   static let unpaid = WordSet("non-performing nonperforming non-accrual nonaccrual delinquent")
   static let depositsOnly = WordSet("deposits")

@@ -53,6 +53,14 @@ extension SummaryTopic {
       subjects: [.own, .general, .registrant], verbs: MainVerbs.buying, words: [TopicWords.buyers],
       sections: [.business], headings: TopicWords.buyers, isDated: false),
     SummaryTopic(
+      name: .customers, facet: .customers, weight: 60, limit: 3,
+      subjects: [.own, .measure, .general, .registrant], words: [TopicWords.renewal],
+      without: TopicWords.debt, sections: [.business, .discussion], figure: .percent),
+    SummaryTopic(
+      name: .customers, facet: .customers, weight: 52, limit: 3, subjects: [.own],
+      verbs: MainVerbs.reaching, words: [TopicWords.fields], sections: [.business],
+      figure: .count, isDated: false),
+    SummaryTopic(
       name: .customerCount, facet: .customers, weight: 56, limit: 2,
       subjects: [.registrant, .own, .measure, .general], words: [TopicWords.counted],
       without: TopicWords.notOwn, figure: .count),
@@ -127,7 +135,7 @@ extension SummaryTopic {
       subjects: [.registrant, .own, .general], verbs: MainVerbs.pricing, words: [TopicWords.prices],
       sections: [.business], isDated: false),
     SummaryTopic(
-      name: .seasonality, facet: .revenue, weight: 34, limit: 1,
+      name: .seasonality, facet: .revenue, weight: 42, limit: 1,
       subjects: [.registrant, .own, .measure, .general], words: [TopicWords.seasonal],
       isDated: false),
     SummaryTopic(
@@ -147,6 +155,9 @@ extension SummaryTopic {
       name: .loans, facet: .financing, weight: 56, limit: 3, subjects: [.own, .measure, .general],
       heads: TopicWords.lentAssets, verbs: MainVerbs.amounting, words: [TopicWords.unpaid],
       figure: .money),
+    SummaryTopic(
+      name: .deposits, facet: .financing, weight: 62, limit: 3, subjects: [.registrant],
+      verbs: MainVerbs.having, words: [TopicWords.depositsOnly], figure: .money),
     SummaryTopic(
       name: .deposits, facet: .customers, weight: 60, limit: 3,
       subjects: [.own, .measure, .general], heads: TopicWords.depositsOnly,
@@ -171,6 +182,15 @@ extension SummaryTopic {
       subjects: [.registrant, .own, .general], words: [TopicWords.contracts, TopicWords.termWords],
       without: TopicWords.accounting, sections: [.business], figure: .time, isDated: false),
     SummaryTopic(
+      name: .terms, facet: .channels, weight: 40, limit: 2, subjects: [.own, .general],
+      heads: TopicWords.contracts, words: [TopicWords.ending], without: TopicWords.staff,
+      sections: [.business, .risks], isDated: false, isPresent: true),
+    SummaryTopic(
+      name: .terms, facet: .channels, weight: 44, limit: 2,
+      subjects: [.registrant, .own, .general], heads: TopicWords.turnover,
+      words: [TopicWords.orders, TopicWords.contracts], sections: [.business], isDated: false,
+      isPresent: true),
+    SummaryTopic(
       name: .terms, facet: .channels, weight: 34, limit: 2,
       subjects: [.registrant, .own, .general], verbs: MainVerbs.buying, words: [TopicWords.orders],
       sections: [.business], isDated: false),
@@ -191,6 +211,9 @@ extension SummaryTopic {
     SummaryTopic(
       name: .regulation, facet: .context, weight: 22, limit: 1, subjects: [.registrant, .own],
       words: [TopicWords.subject, TopicWords.regulation], sections: [.business], isDated: false),
+    SummaryTopic(
+      name: .regulation, facet: .context, weight: 44, limit: 1, subjects: [.registrant, .own],
+      verbs: MainVerbs.rating, sections: [.business], isDated: false),
     SummaryTopic(
       name: .competition, facet: .context, weight: 18, limit: 1, subjects: [.own],
       subjectWords: TopicWords.rivals, verbs: MainVerbs.consisting, sections: [.business],
