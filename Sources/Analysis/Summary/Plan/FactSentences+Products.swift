@@ -80,7 +80,7 @@ extension FactSentences {
 
   /// A name without the marks of trade.
   private func bareName(_ name: String) -> String {
-    withoutRegistrant(String(name.unicodeScalars.filter { $0.isASCII }.map(Character.init)))
+    withoutRegistrant(String(decoding: name.utf8.filter { $0 < 0x80 }, as: UTF8.self))
   }
 
   /// What the text says a medicine is a treatment of: `HIV-1 infection`.
