@@ -14,6 +14,9 @@ import Testing
     "There was a net gain on sales of securities of $480,000 in 2022 compared to a net loss of $10,000 in 2021.",
     "At December 31, 2022, total non-performing loans were $85.4 million.",
     "At December 31, 2022, the assets acquired and liabilities assumed included cash of $66.7 million.",
+    "During 2022, we amortized $274,703 of debt discounts to interest expense.",
+    "At December 31, 2022, commercial loans were 83.7% of net loans receivable.",
+    "Schools are the largest customer base for the product, comprising nearly 90% of all purchases in 2022.",
     "The court held that we may sue on the ’842 and ’316 patents.",
     "In September 2022, more than 500 different models of handsets are being sold across all markets.",
   ])

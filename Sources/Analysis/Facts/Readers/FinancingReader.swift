@@ -192,7 +192,8 @@ enum FinancingReader: StatementReader {
     """)
 
   private static let receivableWords = WordSet(
-    "receivable receivables held portfolio portfolios originated")
+    "receivable receivables held portfolio portfolios originated discount discounts extinguishment forgiveness"
+  )
 
   /// The first token of the debt's own name: after `aggregate principal amount of`.
   private static func debtStart(_ match: PhrasePattern.Match, in sentence: SentenceReading) -> Int {

@@ -43,7 +43,7 @@ enum MetricReader: StatementReader {
     force team channel channels channel's growth recognition marketing stream streams taxes tax mix
     returns personnel representatives office offices organization volume volumes cycle price prices
     per-share per statement statements equivalents securities instruments issuance service covenants repayment
-    repayments financing financings obligations
+    repayments financing financings obligations discount discounts extinguishment forgiveness
     """)
   static func statements(in sentence: SentenceReading) -> [Statement] {
     guard sentence.groups.contains(where: { sentence.isAmount($0) }) else { return [] }

@@ -30,6 +30,7 @@ struct ShareBase {
     total net consolidated gross overall worldwide trade aggregate accounts inventory account combined company-wide
     entire annual operating global
     """)
+  private static let lent = WordSet("loans loan mortgage mortgages notes")
   private static let excluded = WordSet("cost costs unit deferred tax growth pro forma")
 
   /// The base after a group: `40%, 44% and 36%, respectively, of consolidated revenues`.
@@ -85,6 +86,8 @@ struct ShareBase {
   init?(_ tokens: Range<Int>, isBefore: Bool, in sentence: SentenceReading) {
     let words = tokens.map { sentence.word($0) }
     guard !words.contains(where: Self.excluded.contains) else { return nil }
+    // What a lender is owed is its business, no claim on its customers for goods.
+    guard !words.contains(where: Self.lent.contains) else { return nil }
     var owner = Statement.Owner.registrant
     var start = tokens.lowerBound
     if let mark = tokens.first(where: { sentence.tag($0) == .possessiveMark }) {

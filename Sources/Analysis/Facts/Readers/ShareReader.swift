@@ -195,6 +195,17 @@ enum ShareReader: StatementReader {
   private static let sales = WordSet("sales revenue revenues")
   private static let moving = WordSet("increased decreased grew rose declined fell")
 
+  private static func isOfBuyers(
+    _ subject: Range<Int>, before group: SentenceReading.Group, in sentence: SentenceReading
+  ) -> Bool {
+    let end = group.tokens.lowerBound
+    return sentence.holds(ShareSubject.buyers, in: subject)
+      || sentence.predicates.contains {
+        $0.isCopula && $0.after < end && $0.clause.contains(end)
+          && sentence.holds(ShareSubject.buyers, in: $0.after..<end)
+      }
+  }
+
   private static func statements(
     _ group: SentenceReading.Group, _ base: ShareBase, _ subject: Range<Int>, _ tokens: Range<Int>,
     in sentence: SentenceReading
@@ -213,6 +224,8 @@ enum ShareReader: StatementReader {
     let subject = ShareSubject.party(of: subject, in: sentence)
     // `General and administrative expenses were 31% of revenue`: no source of revenue.
     guard !sentence.holds(ShareSubject.expenses, in: subject) else { return [] }
+    // `the education market is the largest customer base, comprising 90% of all purchases`: they buy.
+    if base.kind == .supplierShare, isOfBuyers(subject, before: group, in: sentence) { return [] }
     var items = sentence.namesListed(in: subject)
     if items.count != 2, values.count == 2, sentence.modifiersJoined(in: subject).count == 2 {
       items = sentence.modifiersJoined(in: subject)

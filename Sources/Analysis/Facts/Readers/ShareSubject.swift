@@ -20,6 +20,7 @@ enum ShareSubject {
     """)
 
   /// Words of what is a share of revenue without bringing it.
+  static let buyers = WordSet("customer customers market markets buyer buyers resellers")
   static let expenses = WordSet(
     """
     expense expenses cost costs administrative income profit depreciation amortization margin loss losses taxes
