@@ -30,7 +30,7 @@ import Testing
     #expect(
       lenses.arrayValue?.map { $0["command", "title"] } == [
         "Summary: 9 of 512 tokens", "revenue: 2 facts · $69.8 million FY2022",
-        "context: 1 fact · 171",
+        "context: 1 fact · employees 171",
       ])
     #expect(
       lenses.arrayValue?.map { $0["range", "start"] } == [
@@ -57,11 +57,10 @@ import Testing
     #expect(hover.contents.kind == .markdown)
     #expect(
       hover.contents.value == """
-        | **revenue total** | **$69.8 million** |
-        | --- | --- |
-        | value | 69,800,000 USD |
-        | period | FY2022 |
-        | modality | actual |
+        | revenue total | $69.8 million  |
+        |---------------|----------------|
+        | value         | 69,800,000 USD |
+        | period        | FY2022         |
 
         > In 2022 our revenue was $69.8 million — “a record” 😀 — and 42% of it came from one \
         customer.
@@ -79,7 +78,23 @@ import Testing
     #expect(hover.contents.value.contains("- computed from: revenue-total-1"))
     #expect(
       hover.contents.value.hasSuffix(
-        "---\n\n- Something about 42% of it. [revenue-concentration]"))
+        "---\n\n- Something about 42% of it. (revenue-concentration)"))
+  }
+
+  @Test func hoverOnWordsWithoutAFigureOnlySaysWhatTheyAre() throws {
+    let text = "We sell our lamps through distributors."
+    let filing = Filing(
+      buffer: TextBuffer(text), format: .plain, documentKind: .excerpt, form: nil,
+      registrant: nil, periodEnd: nil, outline: Outline(),
+      facts: [
+        Fact(
+          id: "channel-1", kind: .channel, subject: "We", range: ByteRange(0, 38),
+          sentenceRange: ByteRange(0, 39))
+      ], findings: [],
+      summary: .written(BusinessSummary(sentences: [], tokenCount: 0, tokenBudget: 512)))
+    let markdown: JSONValue = ["textDocument": ["hover": ["contentFormat": ["markdown"]]]]
+    #expect(try hover(0, 10, context(filing, client: markdown))?.contents.value == "**channel**")
+    #expect(try hover(0, 10, context(filing))?.contents.value == "channel")
   }
 
   @Test func hoverOnTheFirstHeadingIsTheSummary() throws {

@@ -6,11 +6,11 @@ import Testing
 @Suite struct HintTests {
   private func fact(
     _ id: String, _ raw: String, _ value: ExactDecimal, _ year: Int,
-    kind: FactKind = .revenueTotal, unit: String = "USD"
+    kind: FactKind = .revenueTotal, unit: String = "USD", lastPlace: Int = 0
   ) -> Fact {
     Fact(
       id: id, kind: kind,
-      value: Fact.Value(low: value, high: value, bound: .exact, lastPlace: 0, raw: raw),
+      value: Fact.Value(low: value, high: value, bound: .exact, lastPlace: lastPlace, raw: raw),
       unit: unit, period: .fiscalYear(year), range: ByteRange(0, 0), sentenceRange: ByteRange(0, 0))
   }
 
@@ -42,6 +42,32 @@ import Testing
       change(
         fact("a", "$46", ExactDecimal(46), 2023), fact("b", "$40", ExactDecimal(40), 2022),
         fact("c", "$41", ExactDecimal(41), 2022)) == nil)
+  }
+
+  @Test func aFigureRoundedElsewhereIsTheSame() {
+    let table = fact("a", "$27,116", ExactDecimal(27_116, exponent: 6), 2023, lastPlace: 6)
+    let prose = fact("b", "$27.1 billion", ExactDecimal(271, exponent: 8), 2023, lastPlace: 8)
+    let before = fact("c", "$27,281", ExactDecimal(27_281, exponent: 6), 2022, lastPlace: 6)
+    let other = fact("d", "$27.2 billion", ExactDecimal(272, exponent: 8), 2023, lastPlace: 8)
+    #expect(change(table, prose, before) == "▼0.6%")
+    #expect(change(prose, table, before) == "▼0.6%")
+    #expect(change(table, other, before) == nil)
+  }
+
+  @Test func figuresAreShownWithWhatTheyAreAndTheirScale() throws {
+    var value = Fact.Value(
+      low: ExactDecimal(11_062, exponent: 6), high: ExactDecimal(11_062, exponent: 6),
+      bound: .exact, lastPlace: 6, raw: "$ 11,062")
+    value.captionScale = 6
+    #expect(FactWording.figure(value) == "$11,062 million")
+    let filing = SampleFiling.make(facts: [])
+    let scribe = FilingScribe(filing, encoding: .utf16)
+    let loss = fact("a", "$6.2 million", ExactDecimal(-62, exponent: 5), 2023, kind: .netIncome)
+    #expect(loss.shortText(in: scribe) == "net loss $6.2 million FY2023")
+    let count = fact("b", "two", ExactDecimal(2), 2023, kind: .customerCount, unit: "customers")
+    #expect(count.shortText(in: scribe) == "customers two FY2023")
+    let revenue = fact("c", "$48.3 million", ExactDecimal(483, exponent: 5), 2023)
+    #expect(revenue.shortText(in: scribe) == "$48.3 million FY2023")
   }
 
   private func hints(_ client: TestClient, _ range: JSONValue) async throws -> JSONValue {

@@ -53,9 +53,9 @@ import Testing
     #expect(exchanges.count >= 5)
     let opening = try #require(exchanges.first)
     for exchange in exchanges.dropFirst().map({ Self.whole($0, after: opening) }) {
-      let client = try LanguageClient()
-      // Suppressions are really written, so the filings lie in a folder of their own.
+      // Suppressions and pages are really written, so the filings lie in a folder of their own.
       let folder = try TemporaryFolder()
+      let client = try LanguageClient(environment: ["XDG_CACHE_HOME": folder.path])
       for message in exchange {
         let text = Self.moved(message.text, to: folder.path)
         let json = try JSONValue(text: text)

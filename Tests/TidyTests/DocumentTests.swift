@@ -18,6 +18,45 @@ import Testing
     }
   }
 
+  /// What stands between quotation marks after some words, in all files below a folder.
+  private func names(after words: String, below folder: String) -> [String] {
+    SourceTree.files(below: folder).flatMap { file in
+      file.text.split(separator: words).dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+  }
+
+  @Test func everyNotificationAndCommandIsDescribed() throws {
+    let contract = try document("protocol.md").text
+    let handled = SourceTree.files(below: "Sources/AnalystServer/Session").flatMap { file in
+      file.lines.filter { $0.contains(" case \"") }.flatMap { line in
+        line.split(separator: "\"").map(String.init).filter { $0.contains("/") }
+      }
+    }
+    #expect(handled.contains("textDocument/didSave"))
+    for method in handled {
+      #expect(contract.contains("`\(method)`"), "\(method) is not described")
+    }
+    let commands = names(after: " = \"analyst.", below: "Sources/AnalystServer/Features")
+    #expect(commands.contains("showSummary"))
+    for command in commands {
+      let name = "analyst.\(command)"
+      #expect(contract.contains("\n| `\(name)` |"), "\(name) is not in the table of commands")
+      #expect(contract.contains("\"command\": \"\(name)\""), "\(name) has no exchange")
+    }
+  }
+
+  /// A method in the first column of a table is one that the code knows.
+  @Test func everyMethodThatIsDescribedIsThere() throws {
+    let code = SourceTree.files(below: "Sources/AnalystServer").map(\.text).joined()
+    let rows = try document("protocol.md").lines.filter { $0.hasPrefix("| `") }
+    let cells = rows.compactMap { $0.split(separator: "|").first }
+    let methods = cells.flatMap { $0.split(separator: "`") }.filter { $0.contains("/") }
+    #expect(methods.count > 40)
+    for method in methods where !method.hasPrefix(" ") {
+      #expect(code.contains("\"\(method)\""), "\(method) is described and nowhere in the code")
+    }
+  }
+
   @Test(arguments: ["rules", "thresholds"]) func tablesAreUpToDate(name: String) throws {
     let table = name == "rules" ? RuleBook.table : RuleBook.thresholdTable
     let contract = try document("protocol.md")

@@ -157,6 +157,7 @@ local function new_window(name)
   vim.cmd('botright 12new')
   local scratch = vim.api.nvim_get_current_buf()
   vim.bo[scratch].buftype, vim.bo[scratch].bufhidden = 'nofile', 'wipe'
+  vim.api.nvim_buf_set_lines(scratch, 0, -1, false, { 'Reading the filing …' })
   vim.bo[scratch].swapfile, vim.bo[scratch].modifiable = false, false
   vim.wo.wrap, vim.wo.linebreak, vim.wo.number = true, true, false
   vim.wo.cursorline = true

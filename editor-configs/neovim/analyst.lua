@@ -137,7 +137,22 @@ local function refresh_lenses(buffer)
   if buffer == vim.api.nvim_get_current_buf() then vim.lsp.codelens.refresh() end
 end
 
+-- The paragraphs of filings are long lines.
+local function break_between_words()
+  vim.opt_local.wrap = true
+  vim.opt_local.linebreak = true
+end
+
+-- Of several findings in a paragraph, the gravest is the one that is shown beside it.
+local function show_gravest_first(client)
+  local get = vim.lsp.diagnostic.get_namespace
+  local pulls = has('0.10') and client.server_capabilities.diagnosticProvider ~= nil
+  local ok, namespace = pcall(get, client.id, pulls)
+  if ok then vim.diagnostic.config({ severity_sort = true }, namespace) end
+end
+
 local function on_attach(client, buffer)
+  show_gravest_first(client)
   local group = vim.api.nvim_create_augroup('analyst_buffer_' .. buffer, {})
   if has('0.12') then
     if options.lenses then vim.lsp.codelens.enable(true, { bufnr = buffer }) end
@@ -202,6 +217,11 @@ function M.setup(given)
     callback = function(event)
       if vim.bo.filetype ~= filetype and M.is_filing(event.buf) then vim.bo.filetype = filetype end
     end,
+  })
+  vim.api.nvim_create_autocmd('FileType', {
+    group = group,
+    pattern = filetype,
+    callback = break_between_words,
   })
   if has('0.11') then
     local settings = client_options()

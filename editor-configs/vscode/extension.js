@@ -77,13 +77,10 @@ class Connection {
       if ([-32800, -32801, -32802].includes(message.error.code)) return waiting?.resolve(undefined);
       return waiting?.reject(new Error(message.error.message));
     }
-    try {
-      const result = await this.receive(method, params);
-      if (id !== undefined) this.send({ id, result: result ?? null });
-    } catch (error) {
-      const code = error.code ?? -32603;
-      if (id !== undefined) this.send({ id, error: { code, message: String(error.message) } });
-    }
+    const reply = await this.receive(method, params).then(
+      (result = null) => ({ result }),
+      ({ code = -32603, message }) => ({ error: { code, message } }));
+    if (id !== undefined) this.send({ id, ...reply });
   }
 }
 
@@ -94,6 +91,11 @@ const range = (value) =>
   value && new vscode.Range(position(value.start), position(value.end));
 const uri = (value) => value && vscode.Uri.parse(value);
 const location = (value) => new vscode.Location(uri(value.uri), range(value.range));
+const link = (value) => (!value.targetUri ? location(value) : {
+  targetUri: uri(value.targetUri), targetRange: range(value.targetRange),
+  targetSelectionRange: range(value.targetSelectionRange),
+  originSelectionRange: range(value.originSelectionRange),
+});
 const markup = (value) =>
   typeof value !== 'object' || value.kind === 'plaintext'
     ? new vscode.MarkdownString().appendText(value.value ?? value)
@@ -197,9 +199,9 @@ function registerProviders(offered, ask, changes) {
   const here = (convert, name) => (document, place, token) =>
     all(convert, name, document, at(place), token);
   const resolved = (convert, name) => async (known, token) => {
-    const found = offered[`${name}Provider`].resolveProvider
-      && await ask(`${name}/resolve`, known.original, token);
-    return found ? convert(found) : known;
+    const { resolveProvider } = offered[`${name}Provider`];
+    const full = resolveProvider && await ask(`${name}/resolve`, known.original, token);
+    return full ? convert(full) : known;
   };
 
   on(offered.hoverProvider, 'Hover', {
@@ -252,16 +254,15 @@ function registerProviders(offered, ask, changes) {
       'foldingRange', document, {}, token),
   });
   on(offered.documentLinkProvider, 'DocumentLink', {
-    provideDocumentLinks: whole((link) => assign(
-      new vscode.DocumentLink(range(link.range), uri(link.target)),
-      { tooltip: link.tooltip }), 'documentLink'),
+    provideDocumentLinks: whole((value) => assign(
+      new vscode.DocumentLink(range(value.range), uri(value.target)),
+      { tooltip: value.tooltip }), 'documentLink'),
   });
   on(offered.definitionProvider, 'Definition', {
-    provideDefinition: here((link) => !link.targetUri ? location(link) : {
-      targetUri: uri(link.targetUri), targetRange: range(link.targetRange),
-      targetSelectionRange: range(link.targetSelectionRange),
-      originSelectionRange: range(link.originSelectionRange),
-    }, 'definition'),
+    provideDefinition: here(link, 'definition'),
+  });
+  on(offered.typeDefinitionProvider, 'TypeDefinition', {
+    provideTypeDefinition: here(link, 'typeDefinition'),
   });
   on(offered.referencesProvider, 'Reference', {
     provideReferences: (document, place, context, token) =>
@@ -314,15 +315,12 @@ const settings = (scope) => {
 };
 const folders = () => (workspace.workspaceFolders ?? []).map((folder) =>
   ({ uri: nameOf(folder), name: folder.name }));
-const after = (time) => new Promise((resolve) => setTimeout(resolve, time));
+const after = (time) => new Promise((done) => setTimeout(done, time));
 
 /** A server process with everything that has to go when it goes. */
 class Session {
   constructor(extension) {
-    this.extension = extension;
-    this.open = new Set();
-    this.progress = new Map();
-    this.changes = {};
+    assign(this, { extension, open: new Set(), progress: new Map(), changes: {} });
     for (const kind of ['codeLens', 'inlayHint', 'semanticTokens', 'foldingRange']) {
       this.changes[kind] = new vscode.EventEmitter();
       this[`workspace/${kind}/refresh`] = () => this.changes[kind].fire();
@@ -402,10 +400,10 @@ class Session {
     }, { version: document.version });
   }
 
-  receive(method, params) {
+  async receive(method, params) {
     if (method.includes('/') && method in this) return this[method](params);
     if (!method.startsWith('$/')) {
-      throw assign(new Error(`${method} is not known here`), { code: -32601 });
+      throw assign(new Error(`${method} is unknown`), { code: -32601 });
     }
   }
 
@@ -419,16 +417,16 @@ class Session {
   'analyst/summaryDidChange'(report) { this.extension.summaries.update(report); }
 
   'window/logMessage'({ type, message }) {
-    this.extension.log[{ 1: 'error', 2: 'warn', 3: 'info' }[type] ?? 'debug'](message);
+    this.extension.log[['error', 'warn', 'info'][type - 1] ?? 'debug'](message);
   }
 
-  'window/workDoneProgress/create'() { return null; }
+  'window/workDoneProgress/create'() {}
 
   '$/progress'({ token, value }) {
     if (value.kind === 'begin') {
-      const options = { location: vscode.ProgressLocation.Window, title: value.title };
-      window.withProgress(options, () =>
-        new Promise((resolve) => this.progress.set(token, resolve)));
+      const location = vscode.ProgressLocation.Window;
+      window.withProgress({ location, title: value.title }, () =>
+        new Promise((end) => this.progress.set(token, end)));
     } else if (value.kind === 'end') {
       this.progress.get(token)?.();
       this.progress.delete(token);
@@ -490,8 +488,7 @@ class Session {
 /** The view with the summary of the filing in the active editor. */
 class SummaryView {
   constructor(extension) {
-    this.extension = extension;
-    this.reports = new Map();
+    assign(this, { extension, reports: new Map() });
   }
 
   get report() { return this.reports.get(this.current); }

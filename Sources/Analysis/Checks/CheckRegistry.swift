@@ -24,8 +24,7 @@ enum CheckRegistry {
 
   /// Every rule, by code.
   static let all: [Entry] =
-    (business + tieOut + drafting + disclosureRules.map { .disclosure($0) }
-    + disclosureChecks.map { .filing($0) }).sorted { $0.info.code < $1.info.code }
+    (readers + disclosureRules.map { .disclosure($0) }).sorted { $0.info.code < $1.info.code }
 
   /// Rules on the business and its risks.
   static let business: [Entry] = [
@@ -40,8 +39,12 @@ enum CheckRegistry {
     .block(UnitScaleAnomaly.self),
   ]
 
+  /// All but the rules on disclosures, which are many and know nothing of blocks and tables.
+  private static let readers: [Entry] =
+    business + tieOut + drafting + disclosureChecks.map { .filing($0) }
+
   /// Rules that read one block at a time.
-  static let blockChecks: [any BlockCheck.Type] = all.compactMap { entry in
+  static let blockChecks: [any BlockCheck.Type] = readers.compactMap { entry in
     switch entry {
     case .block(let check): check
     case .tieOut(let check): check
@@ -50,7 +53,7 @@ enum CheckRegistry {
   }
 
   /// Rules that read one table at a time.
-  static let tableChecks: [any TableCheck.Type] = all.compactMap { entry in
+  static let tableChecks: [any TableCheck.Type] = readers.compactMap { entry in
     switch entry {
     case .table(let check): check
     case .tieOut(let check): check
@@ -59,7 +62,7 @@ enum CheckRegistry {
   }
 
   /// Rules that read the facts of the filing.
-  static let filingChecks: [any FilingCheck.Type] = all.compactMap { entry in
+  static let filingChecks: [any FilingCheck.Type] = readers.compactMap { entry in
     switch entry {
     case .filing(let check): check
     case .tieOut(let check): check
@@ -68,7 +71,7 @@ enum CheckRegistry {
   }
 
   /// Rules that read what the blocks mention.
-  static let draftingChecks: [any DraftingCheck.Type] = all.compactMap { entry in
+  static let draftingChecks: [any DraftingCheck.Type] = readers.compactMap { entry in
     if case .drafting(let check) = entry { return check }
     return nil
   }

@@ -6,6 +6,10 @@ final class BlockAnalysis: Sendable {
   let values: [TextValue]
   /// What the sentences state.
   let statements: [Statement]
+  /// The number of sentences of eight words or more.
+  let longSentenceCount: Int
+  /// The number of those in which something is expected, planned or believed.
+  let forwardSentenceCount: Int
 
   /// Analyses the text of a block; rows of tables hold no statements.
   /// - Complexity: O(n)
@@ -34,5 +38,14 @@ final class BlockAnalysis: Sendable {
       }
     }
     self.statements = statements
+    let long = structure.sentences.filter { $0.tokens.count >= 8 }
+    longSentenceCount = long.count
+    forwardSentenceCount = long.count { structure.tokens[$0.tokens].holds(Self.forward) }
   }
+
+  private static let forward = WordSet(
+    """
+    will expect expects anticipate anticipates believe believes intend intends plan plans may could
+    might
+    """)
 }

@@ -33,6 +33,13 @@ public enum FactKind: String, Sendable, Hashable, CaseIterable {
   case operatingCashFlow = "operating-cash-flow"
   case accumulatedDeficit = "accumulated-deficit"
   case stockholdersEquity = "stockholders-equity"
+  case totalAssets = "total-assets"
+  case deposits
+  case loans
+  case nonperformingAssets = "nonperforming-assets"
+  case creditLossProvision = "credit-loss-provision"
+  case netInterestMargin = "net-interest-margin"
+  case capitalRatio = "capital-ratio"
   case purchaseObligation = "purchase-obligation"
   case capex
   case liquidityStatement = "liquidity-statement"
@@ -65,7 +72,9 @@ public enum FactKind: String, Sendable, Hashable, CaseIterable {
     case .channel, .partner, .contractForm, .storeCount: .channels
     case .netIncome, .operatingIncome, .grossMargin, .cash, .debtInstrument, .creditFacility,
       .equityRaise, .dividend, .shareRepurchase, .workingCapital, .operatingCashFlow,
-      .accumulatedDeficit, .stockholdersEquity, .purchaseObligation, .capex,
+      .accumulatedDeficit, .stockholdersEquity, .totalAssets, .purchaseObligation, .capex,
+      .deposits, .loans, .nonperformingAssets, .creditLossProvision, .netInterestMargin,
+      .capitalRatio,
       .liquidityStatement, .goingConcern, .licenseEnd, .contractEnd, .absence:
       .financing
     case .employees, .contractors, .patents, .trademarks, .facilityCount, .supplierShare,

@@ -50,22 +50,22 @@ struct FilingFacts: Sendable {
     var byKind: [FactKind: [Int]] = [:]
     for index in facts.indices { byKind[facts[index].kind, default: []].append(index) }
     self.byKind = byKind
-    periodEnd =
-      cover.periodEnd
-      ?? Self.newest(facts) { $0.period?.kind == .year ? $0.period?.end : nil }
-    latestYear = Self.newest(facts) {
-      $0.unit != "date" && $0.period?.kind == .year ? $0.period?.year : nil
+    var newestEnd: CalendarDate?
+    var newestYear: Int?
+    for index in facts.indices where facts[index].modality == .actual {
+      guard let period = facts[index].period, period.kind == .year, facts[index].value != nil else {
+        continue
+      }
+      if let end = period.end { newestEnd = max(newestEnd ?? end, end) }
+      if facts[index].unit != "date" { newestYear = max(newestYear ?? period.year, period.year) }
     }
+    periodEnd = cover.periodEnd ?? newestEnd
+    latestYear = newestYear
   }
 
   /// The facts of one kind.
   /// - Complexity: O(f) in the facts of that kind.
   func facts(_ kind: FactKind) -> [Fact] { (byKind[kind] ?? []).map { facts[$0] } }
-
-  /// The newest of what figures of a condition give.
-  private static func newest<Time: Comparable>(_ facts: [Fact], _ time: (Fact) -> Time?) -> Time? {
-    facts.lazy.filter { $0.modality == .actual && $0.value != nil }.compactMap(time).max()
-  }
 }
 
 extension DocumentKind {

@@ -1,5 +1,10 @@
 /// Tells whether interest and investment income are revenue: they are of banks, insurers and lenders.
 enum FinancialIncome {
+  /// What only lenders tell.
+  private static let lending: Set<FactKind> = [
+    .deposits, .loans, .nonperformingAssets, .creditLossProvision, .netInterestMargin,
+    .capitalRatio,
+  ]
   private static let incomes = WordSet("interest investment noninterest non-interest")
   private static let results = WordSet("income")
   private static let premiums = WordSet("premiums premium")
@@ -7,7 +12,8 @@ enum FinancialIncome {
   /// The facts without income from interest and investments, unless the registrant lives by it.
   /// - Complexity: O(n)
   static func settled(_ facts: [Fact], cover: Cover) -> [Fact] {
-    isFinancial(facts, cover) ? facts : facts.filter { !isSideIncome($0) }
+    isFinancial(facts, cover)
+      ? facts : facts.filter { !isSideIncome($0) && !lending.contains($0.kind) }
   }
 
   private static func isFinancial(_ facts: [Fact], _ cover: Cover) -> Bool {

@@ -25,7 +25,7 @@ extension FactKind {
   var isBalance: Bool {
     switch self {
     case .cash, .workingCapital, .accumulatedDeficit, .stockholdersEquity, .backlog, .storeCount,
-      .patents, .trademarks:
+      .patents, .trademarks, .totalAssets, .deposits, .loans, .nonperformingAssets, .capitalRatio:
       true
     default: false
     }

@@ -87,7 +87,8 @@ extension FactKind {
   var isTotal: Bool {
     switch self {
     case .revenueTotal, .netIncome, .operatingIncome, .cash, .backlog, .workingCapital,
-      .accumulatedDeficit, .rdExpense, .capex, .stockholdersEquity, .operatingCashFlow:
+      .accumulatedDeficit, .rdExpense, .capex, .stockholdersEquity, .operatingCashFlow,
+      .totalAssets, .deposits, .loans, .nonperformingAssets, .creditLossProvision:
       true
     default: false
     }

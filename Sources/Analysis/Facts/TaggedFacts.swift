@@ -21,6 +21,7 @@ struct TaggedFacts {
     ("us-gaap:OperatingIncomeLoss", .operatingIncome),
     ("us-gaap:CashAndCashEquivalentsAtCarryingValue", .cash),
     ("us-gaap:StockholdersEquity", .stockholdersEquity),
+    ("us-gaap:Assets", .totalAssets), ("us-gaap:Deposits", .deposits),
     ("us-gaap:ResearchAndDevelopmentExpense", .rdExpense),
     ("us-gaap:NetCashProvidedByUsedInOperatingActivities", .operatingCashFlow),
     ("us-gaap:PaymentsToAcquirePropertyPlantAndEquipment", .capex),

@@ -57,7 +57,7 @@ public enum FilingFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .plain:
       PlainReader.view(of: bytes, previous: previous.map { ($0.bytes, $0.view.plainLines) })
-    case .html, .inlineXBRL: HtmlReader.view(of: bytes)
+    case .html, .inlineXBRL: HtmlReader.view(of: bytes, previous: previous)
     case .submission: SubmissionReader.view(of: bytes)
     case .markdown: MarkdownReader.view(of: bytes)
     }

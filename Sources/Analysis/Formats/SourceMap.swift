@@ -52,6 +52,19 @@ public struct SourceMap: Sendable, Hashable {
     textCount += count
   }
 
+  /// Follows a text in which a verbatim segment, and with it its source, has grown or shrunk.
+  mutating func stretch(_ number: Int, by shift: Int) {
+    for index in number..<segments.count {
+      let segment = segments[index]
+      let isLater = index > number
+      segments[index] = Segment(
+        textStart: UInt32(Int(segment.textStart) + (isLater ? shift : 0)),
+        sourceStart: UInt32(Int(segment.sourceStart) + (isLater ? shift : 0)),
+        sourceCount: UInt32(Int(segment.sourceCount) + (isLater ? 0 : shift)), kind: segment.kind)
+    }
+    textCount += shift
+  }
+
   /// Appends the map of a text that is appended; its source lies behind.
   mutating func append(_ other: SourceMap) {
     let shift = UInt32(textCount)

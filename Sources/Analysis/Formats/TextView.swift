@@ -20,6 +20,9 @@ public struct TextView: Sendable {
   public var attachments: [Int] = []
   /// The lines of a plain text, kept for the next version of it.
   var plainLines: [PlainLine] = []
+  /// For each block of an HTML document whether it stands outside of rows of tables and was not
+  /// joined from several, kept for the next version of it.
+  var freeBlocks: [Bool] = []
 
   /// Appends a stretch of source as it stands.
   mutating func appendVerbatim(_ range: ByteRange, of source: [UInt8]) {

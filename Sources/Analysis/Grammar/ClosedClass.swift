@@ -3,7 +3,7 @@ enum ClosedClass {
   private static let table: WordTable = {
     var entries: [(Word, UInt16)] = []
     func put(_ words: StaticString, _ tag: WordTag) {
-      entries += WordList(words).words.map { (Word(bytes: $0), UInt16(tag.rawValue)) }
+      WordList.forEachWord(words) { entries.append(($0, UInt16(tag.rawValue))) }
     }
     put(
       "also not only primarily mainly principally generally typically currently previously", .adverb

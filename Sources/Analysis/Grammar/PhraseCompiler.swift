@@ -6,7 +6,15 @@ struct PhraseCompiler {
   private(set) var pool = WordPool()
   /// The names of the kept parts.
   private(set) var names: [String] = []
+  /// The instructions that no match goes without.
+  var required: [Int] { hasAlternatives ? [] : passed }
 
+  /// The single instructions that stand outside of all brackets and are not left out.
+  private var passed: [Int] = []
+  /// How many brackets are open.
+  private var depth = 0
+  /// Whether the pattern as a whole is a choice.
+  private var hasAlternatives = false
   private var bytes: [UInt8]
   /// The bytes of the present piece; empty at the end of the text.
   private var piece: Range<Int> = 0..<0
@@ -14,13 +22,13 @@ struct PhraseCompiler {
   private var word = Word.none
 
   init(_ text: StaticString) {
-    bytes = Array(text.description.utf8)
+    bytes = text.bytes
     advance()
   }
 
   /// Compiles all of the text.
   mutating func compile() {
-    code.reserveCapacity(bytes.count / 4 + 8)
+    code.reserveCapacity(bytes.count / 3 + 12)
     choice()
     code.append(.accept)
   }
@@ -69,6 +77,7 @@ struct PhraseCompiler {
     let start = code.count
     var isOfWords = sequence()
     guard mark == UInt8(ascii: "|") else { return }
+    if depth == 0 { hasAlternatives = true }
     var jumps: [Int] = []
     var alternative = start
     while mark == UInt8(ascii: "|") {
@@ -87,10 +96,11 @@ struct PhraseCompiler {
   /// Makes one instruction of a choice between single words.
   private mutating func joinWords(from start: Int) {
     var words: [UInt64] = []
+    words.reserveCapacity(code.count - start)
     for instruction in code[start...] {
       switch instruction {
       case .word(let hash): words.append(hash)
-      case .oneOf(let table): words += pool.words(of: table)
+      case .oneOf(let table): pool.forEachWord(of: table) { words.append($0) }
       default: break
       }
     }
@@ -124,7 +134,10 @@ struct PhraseCompiler {
 
   private mutating func repeated() {
     let start = code.count
+    depth += 1
     atom()
+    depth -= 1
+    let isSingle = depth == 0 && code.count == start + 1
     switch mark {
     case UInt8(ascii: "?"):
       advance()
@@ -137,8 +150,10 @@ struct PhraseCompiler {
       code[start] = .split(Int32(start + 1), Int32(code.count))
     case UInt8(ascii: "+"):
       advance()
+      if isSingle { passed.append(start) }
       code.append(.split(Int32(start), Int32(code.count + 1)))
-    default: break
+    default:
+      if isSingle { passed.append(start) }
     }
   }
 
@@ -194,7 +209,7 @@ struct PhraseCompiler {
       return
     }
     let outer = (bytes, piece, word)
-    bytes = Array(text.description.utf8)
+    bytes = text.bytes
     piece = 0..<0
     advance()
     choice()
@@ -295,6 +310,14 @@ struct WordPool: Sendable {
   /// The words of a table.
   func words(of table: Table) -> [UInt64] {
     hashes[Int(table.start)...Int(table.start + table.mask)].filter { $0 != 0 }
+  }
+
+  /// Visits the words of a table.
+  @inline(__always)
+  func forEachWord(of table: Table, _ body: (UInt64) -> Void) {
+    for slot in Int(table.start)...Int(table.start + table.mask) where hashes[slot] != 0 {
+      body(hashes[slot])
+    }
   }
 
   /// The slot of a word, or the free one where it would stand.

@@ -30,7 +30,7 @@ struct PhrasePattern: Sendable {
   }
 
   /// The classes of value groups.
-  enum GroupClass: Sendable {
+  enum GroupClass: UInt8, Sendable {
     case percent, money, count, period, duration
   }
 
@@ -66,6 +66,11 @@ struct PhrasePattern: Sendable {
   /// Words that a match can start with; nil where it can start otherwise.
   var firstWords: [UInt64]? { program.onlyFirstWords }
 
+  /// Whether the sentence holds what every match needs; most do not, and no token is tried then.
+  func mayMatch(_ sentence: SentenceReading) -> Bool {
+    program.needs.allSatisfy { $0.mayMeet(sentence.sieve) }
+  }
+
   /// The match that starts at a token of the sentence, or nil.
   ///
   /// Gives up after 4,000 steps: no sentence takes longer than that.
@@ -77,6 +82,7 @@ struct PhrasePattern: Sendable {
 
   /// The first match that starts in a range of tokens, or nil.
   func firstMatch(_ sentence: SentenceReading, in range: Range<Int>? = nil) -> Match? {
+    guard mayMatch(sentence) else { return nil }
     for start in range ?? sentence.range {
       if let match = match(sentence, at: start) { return match }
     }
@@ -102,6 +108,8 @@ private final class PhraseProgram: Sendable {
   private let openings: [PhrasePattern.Instruction]
   /// Whether a match starts with one of the two above.
   private let isOpeningKnown: Bool
+  /// Sets of which a sentence must hold something each.
+  let needs: [WordSieve]
 
   init(_ text: StaticString) {
     var compiler = PhraseCompiler(text)
@@ -119,6 +127,25 @@ private final class PhraseProgram: Sendable {
       isOpeningKnown = false
     }
     self.pool = pool
+    needs = compiler.required.compactMap { Self.sieve(of: compiler.code[$0], pool) }
+  }
+
+  /// What an instruction needs of a sentence; nil where that is much or cannot be told.
+  private static func sieve(
+    of instruction: PhrasePattern.Instruction, _ pool: WordPool
+  ) -> WordSieve? {
+    var sieve = WordSieve()
+    switch instruction {
+    case .word(let hash): sieve.insert(hash)
+    case .oneOf(let table): pool.forEachWord(of: table) { sieve.insert($0) }
+    case .verb(let lemma): sieve.insert(verb: lemma)
+    case .kind(let kind): sieve.insert(kind)
+    case .tag(let tag): sieve.insert(tag)
+    case .group(let group): sieve.insert(group)
+    case .inner, .nounPhrase, .nounList, .anyWord, .capital, .split, .jump, .save, .accept:
+      return nil
+    }
+    return sieve
   }
 
   /// Words that a match can start with; nil where it can start otherwise.
@@ -134,14 +161,17 @@ private final class PhraseProgram: Sendable {
     var words: [UInt64] = []
     var others: [PhrasePattern.Instruction] = []
     var open = [0]
+    words.reserveCapacity(16)
     var seen = [Bool](repeating: false, count: code.count)
     while let counter = open.popLast() {
       guard !seen[counter] else { continue }
       seen[counter] = true
       switch code[counter] {
       case .word(let hash): words.append(hash)
-      case .oneOf(let table): words += pool.words(of: table)
-      case .split(let first, let second): open += [Int(first), Int(second)]
+      case .oneOf(let table): pool.forEachWord(of: table) { words.append($0) }
+      case .split(let first, let second):
+        open.append(Int(first))
+        open.append(Int(second))
       case .jump(let target): open.append(Int(target))
       case .save: open.append(counter + 1)
       case .accept: return nil
@@ -243,13 +273,18 @@ private final class PhraseProgram: Sendable {
 }
 
 extension PhrasePattern.GroupClass {
-  /// Whether a value is of the class.
-  func admits(_ kind: TextValue.Kind) -> Bool {
-    switch (self, kind) {
-    case (.percent, .percent), (.money, .money), (.count, .count), (.period, .period),
-      (.duration, .duration):
-      true
-    default: false
+  /// The class of a value; nil for those that patterns do not tell apart.
+  init?(_ kind: TextValue.Kind) {
+    switch kind {
+    case .percent: self = .percent
+    case .money: self = .money
+    case .count: self = .count
+    case .period: self = .period
+    case .duration: self = .duration
+    default: return nil
     }
   }
+
+  /// Whether a value is of the class.
+  func admits(_ kind: TextValue.Kind) -> Bool { Self(kind) == self }
 }

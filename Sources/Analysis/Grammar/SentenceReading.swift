@@ -22,6 +22,8 @@ final class SentenceReading {
   let groups: [Group]
   /// The finite predicates, in order.
   private(set) var predicates: [Predicate] = []
+  /// What of words, tags and values the sentence holds.
+  let sieve: WordSieve
   private let tags: [WordTag]
   /// For each token of the sentence the index of the group whose hedge or value starts there, else -1.
   private let groupStarts: [Int16]
@@ -33,7 +35,8 @@ final class SentenceReading {
     self.tokens = tokens
     self.range = range
     self.values = values
-    tags = WordTagger.tags(of: tokens, in: range)
+    let tagger = WordTagger(tokens: tokens, range: range)
+    tags = tagger.tags
     let groups = Self.groups(of: values, tokens: tokens)
     var starts = [Int16](repeating: -1, count: range.count)
     for (number, group) in groups.enumerated() {
@@ -44,8 +47,24 @@ final class SentenceReading {
     }
     self.groups = groups
     groupStarts = starts
-    lemmas = tokens[range].map { VerbLexicon.shared.entry($0.word)?.lemma ?? .max }
+    lemmas = tagger.verbs.map { $0?.lemma ?? .max }
+    sieve = Self.sieve(of: tokens[range], tagger, groups.map { values[$0.members.lowerBound].kind })
     predicates = findPredicates()
+  }
+
+  private static func sieve(
+    of tokens: ArraySlice<Token>, _ tagger: WordTagger, _ groups: [TextValue.Kind]
+  ) -> WordSieve {
+    var sieve = WordSieve()
+    for token in tokens {
+      if token.kind == .word { sieve.insert(token.word.hash) } else { sieve.insert(token.kind) }
+    }
+    for tag in tagger.tags { sieve.insert(tag) }
+    for case .some(let verb) in tagger.verbs { sieve.insert(verb: verb.lemma) }
+    for group in groups {
+      if let group = PhrasePattern.GroupClass(group) { sieve.insert(group) }
+    }
+    return sieve
   }
 
   /// The tag of a token of the sentence; `.stop` outside of it.

@@ -5,21 +5,21 @@
 struct WordTagger {
   private let tokens: [Token]
   private let range: Range<Int>
-  private var tags: [WordTag]
+  /// For each token of the sentence the verb that it may be a form of.
+  let verbs: [VerbLexicon.Entry?]
+  /// The tags of the tokens of the sentence, in order.
+  private(set) var tags: [WordTag]
 
-  /// The tags of the tokens of one sentence, in order.
+  /// Tags the tokens of one sentence.
   /// - Complexity: O(n)
-  static func tags(of tokens: [Token], in range: Range<Int>) -> [WordTag] {
-    var tagger = WordTagger(tokens: tokens, range: range)
-    tagger.run()
-    return tagger.tags
-  }
-
-  private init(tokens: [Token], range: Range<Int>) {
+  init(tokens: [Token], range: Range<Int>) {
     self.tokens = tokens
     self.range = range
+    let lexicon = VerbLexicon.shared
+    verbs = tokens[range].map { lexicon.entry($0.word) }
     tags = []
     tags.reserveCapacity(range.count)
+    run()
   }
 
   private mutating func run() {
@@ -52,19 +52,20 @@ struct WordTagger {
   private func wordTag(at index: Int) -> WordTag {
     let token = tokens[index]
     let word = token.word
-    if TaggerWords.possessiveMarks.contains(word) { return .possessiveMark }
-    let isName = token.traits.contains(.capitalised) && index > range.lowerBound
-    if isName, VerbLexicon.shared.entry(word) != nil, ClosedClass.tag(of: word) == nil {
-      return .nominal
+    if word == "'s" || word == "'" { return .possessiveMark }
+    let verb = verbs[index - range.lowerBound]
+    if let tag = ClosedClass.tag(of: word) {
+      return closedTag(tag, word, at: index)
     }
-    if let closed = closedTag(word, at: index) { return closed }
-    if let entry = VerbLexicon.shared.entry(word) { return verbTag(entry, at: index) }
+    if let verb {
+      let isName = token.traits.contains(.capitalised) && index > range.lowerBound
+      return isName ? .nominal : verbTag(verb, at: index)
+    }
     if token.traits.contains(.endsInLy), !NominalsInLy.words.contains(word) { return .adverb }
     return .nominal
   }
 
-  private func closedTag(_ word: Word, at index: Int) -> WordTag? {
-    guard let tag = ClosedClass.tag(of: word) else { return nil }
+  private func closedTag(_ tag: WordTag, _ word: Word, at index: Int) -> WordTag {
     switch tag {
     case .modal where isMonth(word, at: index): return .nominal
     case .preposition where word == "to":
@@ -108,9 +109,9 @@ struct WordTagger {
 
   private func isInfinitive(_ token: Token, at index: Int) -> Bool {
     if TaggerWords.auxiliaryBases.contains(token.word) { return true }
-    guard let entry = VerbLexicon.shared.entry(token.word), entry.mayBe(.base) else {
+    guard let entry = verbs[index - range.lowerBound], entry.mayBe(.base) else {
       return token.traits.contains(.endsInLy) && index + 1 < range.upperBound
-        && VerbLexicon.shared.entry(tokens[index + 1].word)?.mayBe(.base) == true
+        && verbs[index + 1 - range.lowerBound]?.mayBe(.base) == true
     }
     // `to market participants`: a noun before another noun of its phrase is rare enough.
     return !token.traits.contains(.capitalised)
@@ -184,7 +185,7 @@ struct WordTagger {
       case .be, .modal, .have: return true
       default: break
       }
-      if let entry = VerbLexicon.shared.entry(word), entry.mayBe(.past), !entry.mayBe(.base),
+      if let entry = verbs[index - range.lowerBound], entry.mayBe(.past), !entry.mayBe(.base),
         [.number, .currency].contains(tokens[index + 1].kind)
       {
         return true
@@ -309,8 +310,7 @@ struct WordTagger {
 
   private var lastVerbIsThird: Bool {
     guard let position = tags.lastIndex(of: .verb) else { return false }
-    return VerbLexicon.shared.entry(tokens[range.lowerBound + position].word)?.mayBe(.third)
-      ?? false
+    return verbs[position]?.mayBe(.third) ?? false
   }
 
   private func isNominalAhead(_ next: Token?) -> Bool {
@@ -353,6 +353,5 @@ private enum TaggerWords {
   /// Verbs whose object follows with `of`.
   static let verbsWithOf = VerbSet("consist dispose conceive")
   static let times = WordSet("year years quarter quarters month months period periods weeks")
-  static let possessiveMarks = WordSet("'s '")
   static let prepositionsLikeSubordinators = WordSet("since until once")
 }

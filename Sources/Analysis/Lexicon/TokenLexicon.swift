@@ -1,11 +1,11 @@
 /// What is known of the tokens of pieces of text, under cl100k, o200k, claude and deepseek.
 struct TokenLexicon: Sendable {
   /// The tokens of known pieces.
-  private(set) var costs: [UInt64: SIMD4<UInt8>] = [:]
+  private(set) var costs = PieceTable(capacity: 12_000)
   /// Beginnings of words of one token under each tokenizer, with the space before them.
-  private(set) var beginnings: Set<UInt64> = []
+  private(set) var beginnings = PieceTable(capacity: 4_000)
   /// Strings of letters of one token under each tokenizer.
-  private(set) var innerParts: Set<UInt64> = []
+  private(set) var innerParts = PieceTable(capacity: 4_000)
 
   /// The one lexicon, read at first use.
   static let shared = TokenLexicon(
@@ -13,7 +13,6 @@ struct TokenLexicon: Sendable {
 
   /// Reads the three lists.
   init(pieces: StaticString, beginnings: StaticString, innerParts: StaticString) {
-    costs.reserveCapacity(12_000)
     Self.forEachEntry(beginnings) { self.beginnings.insert(Self.hash($0, after: 0x20)) }
     Self.forEachEntry(innerParts) { self.innerParts.insert(Self.hash($0)) }
     var heading: [UInt8] = []
@@ -34,11 +33,11 @@ struct TokenLexicon: Sendable {
   private mutating func insert(_ entry: ArraySlice<UInt8>, _ cost: SIMD4<UInt8>) {
     guard let first = entry.first else { return }
     if ByteClass.isLetter(first) {
-      costs[Self.hash(entry, after: 0x20)] = cost
+      costs.insert(Self.hash(entry, after: 0x20), cost)
     } else if first == UInt8(ascii: "_") {
-      costs[Self.hash(entry.dropFirst(), after: 0x20)] = cost
+      costs.insert(Self.hash(entry.dropFirst(), after: 0x20), cost)
     } else {
-      costs[Self.hash(first == UInt8(ascii: "~") ? entry.dropFirst() : entry)] = cost
+      costs.insert(Self.hash(first == UInt8(ascii: "~") ? entry.dropFirst() : entry), cost)
     }
   }
 
@@ -50,14 +49,14 @@ struct TokenLexicon: Sendable {
     switch form | 0x20 {
     case UInt8(ascii: "s"):
       let hash = Self.hash(word, after: 0x20)
-      costs[hash] = one
+      costs.insert(hash, one)
       beginnings.insert(hash)
     case UInt8(ascii: "u"):
       let hash = Self.hash(word)
-      costs[hash] = one
+      costs.insert(hash, one)
       innerParts.insert(hash)
     default:
-      costs[Self.hash(word, after: 0x2D)] = SIMD4(1, 1, 2, 1)
+      costs.insert(Self.hash(word, after: 0x2D), SIMD4(1, 1, 2, 1))
     }
   }
 
@@ -70,7 +69,14 @@ struct TokenLexicon: Sendable {
 
   /// Visits the entries of a list, which white space separates.
   private static func forEachEntry(_ list: StaticString, _ body: (ArraySlice<UInt8>) -> Void) {
-    for entry in Array(list.description.utf8).split(whereSeparator: { $0 <= 0x20 }) { body(entry) }
+    let bytes = list.bytes
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+      if end > start { body(bytes[start..<end]) }
+      start = end + 1
+    }
   }
 }
 

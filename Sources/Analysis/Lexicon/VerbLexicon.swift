@@ -43,8 +43,7 @@ struct VerbLexicon: Sendable {
     entries.reserveCapacity(verbs.count * 5)
     var table = WordTable(capacity: verbs.count * 5)
     for (number, verb) in verbs.enumerated() {
-      let spelling = VerbSpelling(verb)
-      func add(_ word: Word, _ form: Form) {
+      VerbSpelling(verb).forEachForm { word, form in
         let known = table.insert(word, UInt16(entries.count))
         if known == entries.count {
           entries.append(Entry(lemma: UInt16(number), forms: 1 << form.rawValue))
@@ -52,11 +51,6 @@ struct VerbLexicon: Sendable {
           entries[known].forms |= 1 << form.rawValue
         }
       }
-      add(spelling.word(.base), .base)
-      add(spelling.word(.third), .third)
-      add(spelling.word(.past), .past)
-      add(spelling.word(.participle), .participle)
-      add(spelling.word(.gerund), .gerund)
     }
     self.entries = entries
     self.table = table

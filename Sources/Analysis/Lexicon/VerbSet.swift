@@ -1,16 +1,16 @@
 /// A set of verbs, matched in any of their forms.
 struct VerbSet: Sendable {
   /// For each verb of the lexicon whether it is in the set.
-  private var members: [Bool]
+  private let members: [Bool]
 
   /// Reads base forms separated by white space; verbs that the lexicon lacks are left out.
   init(_ verbs: StaticString) {
-    members = Array(repeating: false, count: VerbLexicon.shared.count)
-    for word in WordList(verbs).words {
-      if let entry = VerbLexicon.shared.entry(Word(bytes: word)) {
-        members[Int(entry.lemma)] = true
-      }
+    let lexicon = VerbLexicon.shared
+    var members = [Bool](repeating: false, count: lexicon.count)
+    WordList.forEachWord(verbs) { word in
+      if let entry = lexicon.entry(word) { members[Int(entry.lemma)] = true }
     }
+    self.members = members
   }
 
   /// Whether a word is a form of one of the verbs.

@@ -7,7 +7,7 @@ struct VerbSpelling {
   private struct Parts {
     var stem: ArraySlice<UInt8>
     var doubled: UInt8?
-    var ending: String
+    var ending: StaticString
   }
 
   private let base: ArraySlice<UInt8>
@@ -33,13 +33,24 @@ struct VerbSpelling {
     participle = middle < rest.endIndex ? rest[(middle + 1)...] : past
   }
 
+  /// Visits the folded words of all forms.
+  func forEachForm(_ body: (Word, VerbLexicon.Form) -> Void) {
+    body(word(.base), .base)
+    body(word(.third), .third)
+    body(word(.past), .past)
+    body(word(.participle), .participle)
+    body(word(.gerund), .gerund)
+  }
+
   /// The folded word of a form.
-  func word(_ form: VerbLexicon.Form) -> Word {
+  private func word(_ form: VerbLexicon.Form) -> Word {
     let parts = parts(form)
     var hasher = WordHasher()
     for byte in parts.stem { hasher.combine(byte) }
     if let doubled = parts.doubled { hasher.combine(doubled) }
-    for byte in parts.ending.utf8 { hasher.combine(byte) }
+    for index in 0..<parts.ending.utf8CodeUnitCount {
+      hasher.combine(unsafe parts.ending.utf8Start[index])
+    }
     return Word(hash: hasher.value)
   }
 
@@ -47,7 +58,7 @@ struct VerbSpelling {
   func text(_ form: VerbLexicon.Form) -> String {
     let parts = parts(form)
     return String(decoding: parts.stem, as: UTF8.self)
-      + (parts.doubled.map { String(UnicodeScalar($0)) } ?? "") + parts.ending
+      + (parts.doubled.map { String(UnicodeScalar($0)) } ?? "") + parts.ending.description
   }
 
   private func parts(_ form: VerbLexicon.Form) -> Parts {

@@ -61,6 +61,14 @@ public struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 struct WordHasher {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// Begins a word.
+  init() {}
+
+  /// Begins a word with some bytes.
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { combine(byte) }
+  }
+
   @inline(__always)
   mutating func combine(_ byte: UInt8) {
     let folded = byte &- 65 < 26 ? byte | 0x20 : byte

@@ -9,25 +9,9 @@ struct WordTable: Sendable {
 
   /// Reads entries such as `january=1`, separated by white space; a word without a number has 0.
   init(_ entries: StaticString) {
-    let bytes = Array(entries.description.utf8)
-    var count = 0
-    for index in bytes.indices where bytes[index] > 0x20 {
-      if index == 0 || bytes[index - 1] <= 0x20 { count += 1 }
-    }
-    self.init(capacity: count)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "=") { end += 1 }
-      var number: UInt16 = 0
-      var next = end
-      while next < bytes.count, bytes[next] > 0x20 {
-        if ByteClass.isDigit(bytes[next]) { number = number &* 10 &+ UInt16(bytes[next] & 15) }
-        next += 1
-      }
-      if end > start { insert(Word(bytes: bytes[start..<end]), number) }
-      start = next + 1
-    }
+    let bytes = entries.bytes
+    self.init(capacity: 1 + bytes.count { $0 <= 0x20 })
+    WordList.forEachEntry(in: bytes) { insert($0, $1) }
   }
 
   /// Takes over words with their numbers; of two entries for one word the first counts.
@@ -53,6 +37,13 @@ struct WordTable: Sendable {
     hashes[slot] = word.hash
     numbers[slot] = number
     return Int(number)
+  }
+
+  /// Puts a word into the table, or sets further bits of the number that stands for it.
+  mutating func insert(_ word: Word, addingBits bits: UInt16) {
+    let slot = slot(of: word)
+    hashes[slot] = word.hash
+    numbers[slot] |= bits
   }
 
   /// The number of a word, or nil where the word is not in the table.

@@ -8,18 +8,31 @@ public struct FilingReferences: Sendable {
     public var term: Int
   }
 
+  /// A place under the words by which texts refer to it.
+  public struct NamedPlace: Sendable, Hashable {
+    /// The words, such as `Item 7A`, `Note 3` or `Exhibit 10.1`.
+    public var label: String
+    /// The place.
+    public var place: CrossReference.Place
+    /// The title of a section; nil for a row of a list.
+    public var title: String?
+  }
+
   /// The cross references, in the order of the text; none overlaps the one before.
   public let crossReferences: [CrossReference]
   /// The terms, in the order in which they are defined; names that are only used come last.
   public let terms: [NamedTerm]
   /// Where terms stand, in the order of the text.
   public let mentions: [Mention]
+  /// What can be referred to: Parts, Items, notes and exhibits, each kind in the order of the text.
+  public let places: [NamedPlace]
 
   /// The references of a text that is no filing.
   public init() {
     crossReferences = []
     terms = []
     mentions = []
+    places = []
   }
 
   /// Reads the references of a filing.
@@ -51,6 +64,7 @@ public struct FilingReferences: Sendable {
       }
     }
     (terms, mentions) = index.terms(in: body)
+    places = sections.named
     crossReferences = Self.disjoint(references.found)
   }
 
@@ -61,9 +75,19 @@ public struct FilingReferences: Sendable {
     case .supplier, .manufacturing, .supplierShare: .supplier
     case .competitor: .competitor
     case .product: .product
-    case .revenueShare where fact.dimension == .customer: .customer
-    case .revenueShare where fact.dimension == .product: .product
+    case .revenueShare, .revenueTotal: kind(ofPart: fact)
     default: nil
+    }
+  }
+
+  /// What brings a part of revenue; places and channels are no names of the business.
+  private static func kind(ofPart fact: Fact) -> NamedTerm.Kind? {
+    switch fact.dimension {
+    case .customer: .customer
+    case .product: .product
+    case .segment: .segment
+    case nil: fact.kind == .revenueShare ? .segment : nil
+    case .geography, .channel, .endMarket, .contractType: nil
     }
   }
 

@@ -50,7 +50,8 @@ struct MarkingReader {
       let kind: Marking.Kind
       switch term.kind {
       case .defined, .acronym: kind = .term
-      case .registrant, .customer, .partner, .supplier, .competitor, .product: kind = .entity
+      case .registrant, .customer, .partner, .supplier, .competitor, .product, .segment:
+        kind = .entity
       }
       let isDefinition = term.definitions.contains { $0.range == mention.range }
       for stretch in text.view.map.stretches(of: text.view.map.text(of: mention.range)) {

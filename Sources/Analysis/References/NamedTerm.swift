@@ -10,6 +10,8 @@ public struct NamedTerm: Sendable, Hashable {
     case registrant
     /// A company or a product that facts are stated of.
     case customer, partner, supplier, competitor, product
+    /// A segment, or a name that brings a share of revenue and is not said to be anything else.
+    case segment
   }
 
   /// A place where the text says what the term stands for.

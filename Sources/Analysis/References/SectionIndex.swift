@@ -10,6 +10,15 @@ struct SectionIndex {
   private var notes: [Int: CrossReference.Place] = [:]
   private var titles: [UInt64: CrossReference.Place] = [:]
   private var exhibits: [String: CrossReference.Place] = [:]
+  private var labels: [Label: [FilingReferences.NamedPlace]] = [:]
+
+  /// The nouns of references.
+  private enum Label: String, CaseIterable {
+    case part = "Part"
+    case item = "Item"
+    case note = "Note"
+    case exhibit = "Exhibit"
+  }
 
   /// Indexes the sections of an outline and the exhibits that the text lists.
   /// - Complexity: O(n) in the sections and blocks.
@@ -46,6 +55,9 @@ struct SectionIndex {
   /// The row of an exhibit by its number.
   func exhibit(_ number: String) -> CrossReference.Place? { exhibits[number] }
 
+  /// The places under the words by which texts refer to them.
+  var named: [FilingReferences.NamedPlace] { Label.allCases.flatMap { labels[$0] ?? [] } }
+
   /// The letters and digits of a title with capitals folded, as one number.
   static func key(of bytes: some Sequence<UInt8>) -> UInt64 {
     var key = TitleKey()
@@ -63,14 +75,19 @@ struct SectionIndex {
         name: name(of: section), heading: section.headingRange, range: section.range)
       switch section.kind {
       case .part:
-        if let part = section.part, parts[part] == nil { parts[part] = place }
+        if let part = section.part, parts[part] == nil {
+          parts[part] = place
+          add(place, .part, part, titled: section.title)
+        }
       case .item:
         if let item = section.item {
+          if items[item] == nil { add(place, .item, item, titled: section.title) }
           items[item, default: []].append(Numbered(part: section.part, place: place))
         }
       case .heading:
         if let number = Self.noteNumber(section.title), notes[number] == nil {
           notes[number] = place
+          add(place, .note, String(number), titled: section.title)
         }
       case .runIn:
         break
@@ -119,8 +136,17 @@ struct SectionIndex {
     let number = String(decoding: text.bytes(first, of: block), as: UTF8.self)
     guard exhibits[number] == nil else { return }
     let range = text.source(0..<tokens.count, of: block)
-    exhibits[number] = CrossReference.Place(
-      name: "Exhibit \(number)", heading: range, range: range)
+    let place = CrossReference.Place(name: "Exhibit \(number)", heading: range, range: range)
+    exhibits[number] = place
+    add(place, .exhibit, number)
+  }
+
+  private mutating func add(
+    _ place: CrossReference.Place, _ label: Label, _ number: String, titled title: String? = nil
+  ) {
+    labels[label, default: []].append(
+      FilingReferences.NamedPlace(
+        label: "\(label.rawValue) \(number)", place: place, title: title))
   }
 }
 

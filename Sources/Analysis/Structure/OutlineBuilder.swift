@@ -137,8 +137,11 @@ struct OutlineBuilder {
 
   private func isTitle(_ block: Int) -> Bool {
     let tokens = structures[block].tokens
-    let words = tokens.map(\.word)
-    if words.starts(with: ["table", "of", "contents"]) { return false }
+    if tokens.count >= 3, tokens[0].word == "table", tokens[1].word == "of",
+      tokens[2].word == "contents"
+    {
+      return false
+    }
     if HeadingTest.isNote(tokens) { return true }
     guard HeadingTest.isTitle(tokens) else { return false }
     guard block + 1 < structures.count else { return false }
@@ -233,9 +236,8 @@ struct OutlineBuilder {
     var stack: [Outline.Section] = []
     var roots: [Outline.Section] = []
     func pop(to level: Int, end: Int) {
-      while let last = stack.last, last.level >= level {
-        stack.removeLast()
-        var closed = last
+      while let last = stack.last?.level, last >= level {
+        var closed = stack.removeLast()
         closed.range = ByteRange(closed.range.start, end)
         if stack.isEmpty {
           roots.append(closed)
@@ -248,23 +250,34 @@ struct OutlineBuilder {
     var others: [Int: [Outline.Section]] = [:]
     for entry in entries {
       let heading = headingRange(of: entry)
+      let title = title(of: entry)
       pop(to: entry.level, end: heading.start)
       if entry.kind == .part || entry.heading?.part != nil { part = entry.heading?.part }
       let ownPart =
         entry.kind == .item
-        ? ItemTitles.part(of: entry.heading?.item ?? "", found: part, title: title(of: entry), form)
+        ? ItemTitles.part(of: entry.heading?.item ?? "", found: part, title: title, form)
         : entry.kind == .part ? part : nil
-      others[heading.start] = otherItems(of: entry, part: ownPart)
+      if let more = otherItems(of: entry, part: ownPart) { others[heading.start] = more }
       stack.append(
         Outline.Section(
           kind: entry.kind, part: ownPart,
-          item: entry.heading?.item, title: title(of: entry),
+          item: entry.heading?.item, title: title,
           level: stack.count + 1 > entry.level ? entry.level : entry.level,
           headingRange: heading, range: heading, isUncertain: entry.isUncertain))
     }
     let end = view.blocks.last.map { view.map.source(of: $0.range).end } ?? 0
     pop(to: 0, end: end)
-    return Outline(sections: roots.flatMap { depths($0, 1, others) })
+    guard others.isEmpty else { return Outline(sections: roots.flatMap { depths($0, 1, others) }) }
+    Self.number(&roots, from: 1)
+    return Outline(sections: roots)
+  }
+
+  /// Numbers the levels by depth.
+  private static func number(_ sections: inout [Outline.Section], from depth: Int) {
+    for index in sections.indices {
+      sections[index].level = depth
+      number(&sections[index].children, from: depth + 1)
+    }
   }
 
   /// Numbers the levels by depth, and adds the Items that share a heading beside each other.

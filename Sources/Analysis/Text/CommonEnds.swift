@@ -6,32 +6,37 @@ struct CommonEnds {
   let tail: Int
 
   /// The number of bytes that are compared at once.
-  private static let step = 64
+  private static let step = 256
 
   /// Compares two texts.
   /// - Complexity: O(n)
   init(_ left: [UInt8], _ right: [UInt8]) {
     let limit = min(left.count, right.count)
+    let (left, right) = (left.span, right.span)
     var head = 0
-    while head + Self.step <= limit, Self.areEqual(left, head, right, head) { head += Self.step }
+    while head + Self.step <= limit,
+      Self.areEqual(
+        left.extracting(head..<(head + Self.step)), right.extracting(head..<(head + Self.step)))
+    { head += Self.step }
     while head < limit, left[head] == right[head] { head += 1 }
     let rest = limit - head
     var tail = 0
     while tail + Self.step <= rest,
       Self.areEqual(
-        left, left.count - tail - Self.step, right, right.count - tail - Self.step)
+        left.extracting((left.count - tail - Self.step)..<(left.count - tail)),
+        right.extracting((right.count - tail - Self.step)..<(right.count - tail)))
     { tail += Self.step }
     while tail < rest, left[left.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
     self.head = head
     self.tail = tail
   }
 
+  /// Whether two stretches of ``step`` bytes are equal.
   @inline(__always)
-  private static func areEqual(
-    _ left: [UInt8], _ start: Int, _ right: [UInt8], _ other: Int
-  ) -> Bool {
+  private static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == step, right.count == step else { return false }
     var difference: UInt8 = 0
-    for offset in 0..<step { difference |= left[start + offset] ^ right[other + offset] }
+    for offset in 0..<step { difference |= left[offset] ^ right[offset] }
     return difference == 0
   }
 }

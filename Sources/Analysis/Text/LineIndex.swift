@@ -43,16 +43,36 @@ struct LineIndex: Sendable {
   ///   - bytes: The buffer after the edit.
   mutating func replace(_ range: ByteRange, insertedCount inserted: Int, in bytes: [UInt8]) {
     let shift = inserted - range.count
-    let first = line(containing: max(range.start - 1, 0))
-    let after = line(containing: range.end + 1) + 1
-    let start = Int(starts[first])
-    let end = after < count ? Int(starts[after]) + shift : bytes.count
+    let end = range.start + inserted
+    // Whether a line starts at an offset is told by the bytes on both sides of it.
+    let kept = max(number(ofFirstStartFrom: range.start), 1)
+    let gone = max(number(ofFirstStartFrom: range.end + 1), kept)
     var middle: [UInt32] = []
-    Self.append(startsIn: start..<end, of: bytes, to: &middle)
-    // The start of the line after the touched ones is found again as the end of the last of them.
-    if after < count, middle.last == UInt32(end) { middle.removeLast() }
-    let tail = starts[min(after, count)...].map { UInt32(Int($0) + shift) }
-    starts.replaceSubrange((first + 1)..., with: middle + tail)
+    for offset in max(range.start, 1)...max(end, 1) where Self.startsLine(at: offset, in: bytes) {
+      middle.append(UInt32(offset))
+    }
+    if shift != 0 {
+      for index in gone..<starts.count { starts[index] = UInt32(Int(starts[index]) + shift) }
+    }
+    starts.replaceSubrange(kept..<gone, with: middle)
+  }
+
+  /// The number of the first line that starts at an offset or after it.
+  private func number(ofFirstStartFrom offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a terminator ends right before an offset, which is not the first.
+  private static func startsLine(at offset: Int, in bytes: [UInt8]) -> Bool {
+    guard offset <= bytes.count else { return false }
+    if bytes[offset - 1] == 10 { return true }
+    return bytes[offset - 1] == 13 && (offset == bytes.count || bytes[offset] != 10)
   }
 
   private static func append(

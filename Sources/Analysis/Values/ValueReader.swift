@@ -39,18 +39,16 @@ enum Trigger: UInt16 {
   private static func of(raw: Int) -> Trigger? { Trigger(rawValue: UInt16(raw)) }
 
   private static let words: WordTable = {
-    var entries: [(Word, UInt16)] = []
-    func add(_ trigger: Trigger, _ words: [Word]) {
-      entries += words.map { ($0, trigger.rawValue) }
-    }
-    add(.numberWord, ValueWords.numbers.words + ["dozen"])
-    add(.compound, ValueWords.compounds.words)
-    add(.month, ValueWords.months.words)
-    add(.ordinal, ValueWords.ordinals.words)
-    add(
-      .opener, ["year", "years", "fiscal", "calendar", "quarter", "quarters", "period", "periods"])
-    add(.code, ["fy", "cy"])
-    add(.fraction, ValueWords.fractions.words)
-    return WordTable(entries)
+    let lists: [(Trigger, [Word])] = [
+      (.numberWord, ValueWords.numbers.words + ["dozen"]), (.compound, ValueWords.compounds.words),
+      (.month, ValueWords.months.words), (.ordinal, ValueWords.ordinals.words),
+      (
+        .opener,
+        ["year", "years", "fiscal", "calendar", "quarter", "quarters", "period", "periods"]
+      ), (.code, ["fy", "cy"]), (.fraction, ValueWords.fractions.words),
+    ]
+    var table = WordTable(capacity: lists.reduce(0) { $0 + $1.1.count })
+    for (trigger, words) in lists { for word in words { table.insert(word, trigger.rawValue) } }
+    return table
   }()
 }

@@ -2,27 +2,37 @@
 enum ValueWords {
   // MARK: Numbers
 
-  private static let units: [String] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ]
-  private static let tens: [String] = [
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  ]
+  private static let units: StaticString = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen
+    """
+  private static let tens: StaticString =
+    "twenty thirty forty fifty sixty seventy eighty ninety"
 
-  /// The spellings of 1 … 99, hyphens included.
-  private static let spelledNumbers: [(String, UInt16)] = {
-    var result = units.enumerated().map { ($1, UInt16($0 + 1)) }
-    for (index, ten) in tens.enumerated() {
+  /// The spellings of 1 … 99, hyphens included, each hashed so far that more can follow.
+  private static let spelledNumbers: [(hasher: WordHasher, value: UInt16)] = {
+    let units = WordList(ValueWords.units).words
+    var result: [(hasher: WordHasher, value: UInt16)] = []
+    result.reserveCapacity(100)
+    for (index, unit) in units.enumerated() {
+      result.append((WordHasher(unit), UInt16(index + 1)))
+    }
+    for (index, ten) in WordList(ValueWords.tens).words.enumerated() {
       let value = UInt16(index + 2) * 10
-      result.append((ten, value))
-      for digit in 0..<9 { result.append(("\(ten)-\(units[digit])", value + UInt16(digit) + 1)) }
+      var hasher = WordHasher(ten)
+      result.append((hasher, value))
+      hasher.combine(UInt8(ascii: "-"))
+      for (digit, unit) in units.prefix(9).enumerated() {
+        var whole = hasher
+        for byte in unit { whole.combine(byte) }
+        result.append((whole, value + UInt16(digit) + 1))
+      }
     }
     return result
   }()
 
   /// `one` … `ninety-nine`.
-  static let numbers = WordTable(spelledNumbers.map { (Word($0), $1) })
+  static let numbers = WordTable(spelledNumbers.map { (Word(hash: $0.hasher.value), $0.value) })
 
   /// `hundred` … `trillion`, as powers of ten.
   static let scales = WordTable("hundred=2 thousand=3 million=6 billion=9 trillion=12")
@@ -66,19 +76,13 @@ enum ValueWords {
   /// `three-year`, `thirty-day` …: one hundred times the raw value of ``TimeUnit`` plus the number.
   static let compounds: WordTable = {
     var table = WordTable(capacity: spelledNumbers.count * 8)
-    for (unit, names) in [
-      ["day", "days"], ["week", "weeks"], ["month", "months"], ["year", "years"],
-    ]
-    .enumerated() {
+    for (index, name) in WordList("day days week weeks month months year years").words.enumerated()
+    {
       for (number, value) in spelledNumbers {
-        var hasher = WordHasher()
-        for byte in number.utf8 { hasher.combine(byte) }
+        var hasher = number
         hasher.combine(UInt8(ascii: "-"))
-        for name in names {
-          var whole = hasher
-          for byte in name.utf8 { whole.combine(byte) }
-          table.insert(Word(hash: whole.value), UInt16(unit * 100) + value)
-        }
+        for byte in name { hasher.combine(byte) }
+        table.insert(Word(hash: hasher.value), UInt16(index / 2 * 100) + value)
       }
     }
     return table

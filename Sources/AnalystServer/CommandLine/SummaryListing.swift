@@ -18,7 +18,7 @@ struct SummaryListing {
     let count = summary.sentences.count
     let footer =
       "\(summary.tokenCount) of \(summary.tokenBudget) tokens · "
-      + "\(count) sentence\(count == 1 ? "" : "s") · sources: \(sources)"
+      + "\(count) sentence\(count == 1 ? "" : "s") · sources: \(sources(of: summary))"
     let footerLines = Printable.wrapped(footer, columns: style.columnCount)
     return paragraphs.joined(separator: "\n\n") + "\n\n"
       + footerLines.map { style.palette.paint($0, .muted) + "\n" }.joined()
@@ -45,8 +45,8 @@ struct SummaryListing {
 
   /// The lines that the sentences rest on, as `lines 8, 14-16`; a number of places where the text
   /// has too few lines to tell them apart.
-  private var sources: String {
-    let ranges = Set(filing.summary.sentences.flatMap(\.sources))
+  private func sources(of summary: BusinessSummary) -> String {
+    let ranges = Set(summary.sentences.flatMap(\.sources))
     if self.lines.corpus != nil {
       let names = ranges.sorted().map { self.lines.name(of: $0.start, in: filing) }
       let shown = names.enumerated().filter { $0 == 0 || $1 != names[$0 - 1] }.map(\.element)

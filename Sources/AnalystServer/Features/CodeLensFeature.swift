@@ -18,7 +18,7 @@ enum CodeLensFeature: Feature {
     var lenses: [CodeLens] = []
     let sections = document.filing.outline.sectionsInOrder.map(\.section)
     let kinds = document.settings.settings.lenses
-    let summary = document.filing.summary
+    let summary = document.summary
     if kinds.contains(.summary), !summary.sentences.isEmpty {
       lenses.append(
         CodeLens(

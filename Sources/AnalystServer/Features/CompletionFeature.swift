@@ -4,11 +4,11 @@ internal import Analysis
 enum CompletionFeature: Feature {
   /// The greatest number of proposals.
   private static let greatestCount = 300
-  private static let nouns: Set<String> = ["item", "note", "part", "exhibit", "items", "notes"]
+  private static let nouns: Set<String> = ["item", "note", "part", "exhibit"]
 
-  /// Says that there are proposals.
+  /// Says that there are proposals, also after the space of `Item `.
   static func advertise(in capabilities: inout ServerCapabilities, for client: ClientCapabilities) {
-    capabilities.completionProvider = ServerCapabilities.ResolveOptions()
+    capabilities.completionProvider = ServerCapabilities.CompletionOptions(triggerCharacters: [" "])
   }
 
   /// What goes on with the letters before the position.
@@ -19,9 +19,14 @@ enum CompletionFeature: Feature {
     let scribe = document.scribe
     let offset = scribe.byteOffset(of: request.position)
     let (start, written) = wordBefore(offset, in: document.filing.buffer)
+    // A space matters only where a number may follow.
+    if request.context?.triggerCharacter == " ", written.isEmpty {
+      return CompletionList(items: [])
+    }
     let range = scribe.range(ByteRange(start, offset))
-    var items = places(of: document).enumerated().map { number, place in
-      item(place.label, .reference, detail: place.title, order: "1-\(padded(number))", range)
+    var items = document.references.places.enumerated().map { number, named in
+      let title = named.title ?? scribe.quote(named.place.range)
+      return item(named.label, .reference, detail: title, order: "1-\(padded(number))", range)
     }
     items += document.references.terms.enumerated().map { number, term in
       item(
@@ -39,29 +44,9 @@ enum CompletionFeature: Feature {
     _ range: DocumentRange
   ) -> CompletionItem {
     CompletionItem(
-      label: label, kind: kind, detail: detail.map { FactWording.shortened($0, to: 100) },
+      label: label, kind: kind,
+      detail: detail.map { FactWording.shortened(WhiteSpace.collapsed($0), to: 100) },
       sortText: order, textEdit: CompletionItem.Edit(range: range, newText: label))
-  }
-
-  /// The Items, notes and Parts with their titles.
-  private static func places(of document: DocumentContext) -> [(label: String, title: String)] {
-    var seen: Set<String> = []
-    return document.filing.outline.sectionsInOrder.compactMap { section, _ in
-      let label: String
-      switch section.kind {
-      case .item: label = section.item.map { "Item \($0)" } ?? ""
-      case .part: label = section.part.map { "Part \($0)" } ?? ""
-      case .heading:
-        let words = section.title.split(separator: " ")
-        guard words.count >= 2, words[0].lowercased() == "note" else { return nil }
-        let number = words[1].prefix { $0.isNumber }
-        guard !number.isEmpty else { return nil }
-        label = "Note \(number)"
-      case .runIn: return nil
-      }
-      guard !label.isEmpty, seen.insert(label).inserted else { return nil }
-      return (label, WhiteSpace.collapsed(section.title))
-    }
   }
 
   /// The letters before an offset, with `Item` or `Note` where the number is being written.

@@ -1,28 +1,40 @@
 internal import Analysis
 
-/// Answers `textDocument/definition`: where a term is defined, and the place that a cross
-/// reference means.
+/// Answers `textDocument/definition`: where a term is defined or a name first stands, the place
+/// that a cross reference means, and where a figure is stated first.
 enum DefinitionFeature: Feature {
-  private struct Place {
-    var words: ByteRange
-    var range: ByteRange
-    var name: ByteRange
-  }
-
   /// Says that there are definitions.
   static func advertise(in capabilities: inout ServerCapabilities, for client: ClientCapabilities) {
     capabilities.definitionProvider = true
   }
 
-  /// The place; none for words that are not defined.
+  /// The place; none for plain words.
   static func respond(
     to request: DefinitionRequest, in document: DocumentContext
   ) throws(ResponseError) -> Definitions {
+    let offset = document.scribe.byteOffset(of: request.position)
+    let place = Occurrences.subject(at: offset, in: document).flatMap {
+      DefinitionPlace(of: $0, at: offset)
+    }
+    return DefinitionPlace.definitions(place, in: document, client: "definition")
+  }
+}
+
+/// A place that says what other words mean.
+struct DefinitionPlace {
+  /// The words that lead there.
+  var words: ByteRange
+  /// All of the place.
+  var range: ByteRange
+  /// The words that name it.
+  var name: ByteRange
+
+  /// The place in the shape that the client understands for a method.
+  static func definitions(
+    _ place: DefinitionPlace?, in document: DocumentContext, client method: String
+  ) -> Definitions {
     let scribe = document.scribe
-    let offset = scribe.byteOffset(of: request.position)
-    let subject = Occurrences.subject(at: offset, in: document)
-    let place = subject.flatMap { Self.place(of: $0, offset) }
-    guard document.client.followsLocationLinks else {
+    guard document.client.followsLocationLinks(of: method) else {
       return .locations(
         place.map { [Location(uri: document.uri, range: scribe.range($0.name))] } ?? [])
     }
@@ -34,18 +46,28 @@ enum DefinitionFeature: Feature {
     }
     return .links(links.map { [$0] } ?? [])
   }
+}
 
-  private static func place(of subject: Occurrences.Subject, _ offset: Int) -> Place? {
+extension DefinitionPlace {
+  /// Where a subject is defined; nil where nothing says it.
+  init?(of subject: Occurrences.Subject, at offset: Int) {
     switch subject {
     case .term(let term, let words):
-      term.definition(at: offset).map {
-        Place(words: words, range: $0.sentence, name: $0.range)
+      if let definition = term.definition(at: offset) {
+        self.init(words: words, range: definition.sentence, name: definition.range)
+      } else if let first = term.uses.first {
+        self.init(words: words, range: first, name: first)
+      } else {
+        return nil
       }
     case .reference(let reference):
-      reference.place.map {
-        Place(words: reference.range, range: $0.range, name: $0.heading)
-      }
-    case .section, .fact: nil
+      guard let place = reference.place else { return nil }
+      self.init(words: reference.range, range: place.range, name: place.heading)
+    case .fact(let fact, let words):
+      guard words != fact.range else { return nil }
+      self.init(words: words, range: fact.sentenceRange, name: fact.range)
+    case .section:
+      return nil
     }
   }
 }

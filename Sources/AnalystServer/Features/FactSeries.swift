@@ -29,21 +29,36 @@ struct FactSeries {
   init(_ filing: Filing) {
     for fact in filing.facts {
       guard let key = Self.key(of: fact), let year = fact.period?.year else { continue }
-      if let known = byKey[key]?[year], known.value?.nominal != fact.value?.nominal {
+      guard let known = byKey[key]?[year]?.value, let value = fact.value else {
+        byKey[key, default: [:]][year] = fact
+        continue
+      }
+      if !Self.agree(known, value) {
         doubtful[key, default: []].insert(year)
-      } else if byKey[key]?[year] == nil {
+      } else if value.lastPlace < known.lastPlace {
         byKey[key, default: [:]][year] = fact
       }
     }
   }
 
+  /// Whether two figures are one, perhaps rounded more in one place than in the other:
+  /// `$27.1 billion` in the text is `$27,116` in the table.
+  private static func agree(_ one: Fact.Value, _ other: Fact.Value) -> Bool {
+    guard let left = one.nominal, let right = other.nominal else { return false }
+    guard left != right else { return true }
+    guard one.lastPlace != other.lastPlace, let distance = left.subtracting(right)?.magnitude else {
+      return false
+    }
+    return distance <= ExactDecimal(5, exponent: max(one.lastPlace, other.lastPlace) - 1)
+  }
+
   /// How a figure differs from that of the year before; nil where the text does not give both, or
-  /// gives several.
+  /// gives several. Of a figure that is also given in more digits, those are compared.
   func change(of fact: Fact) -> Change? {
     guard let key = Self.key(of: fact), let year = fact.period?.year,
-      let prior = byKey[key]?[year - 1],
+      let prior = byKey[key]?[year - 1], let newest = byKey[key]?[year],
       doubtful[key].map({ $0.isDisjoint(with: [year, year - 1]) }) ?? true,
-      let new = fact.value?.nominal, let old = prior.value?.nominal,
+      let new = newest.value?.nominal, let old = prior.value?.nominal,
       let difference = new.subtracting(old)
     else { return nil }
     let arrow = difference.isNegative ? "▼" : difference == .zero ? "=" : "▲"

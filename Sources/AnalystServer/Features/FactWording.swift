@@ -5,13 +5,36 @@ extension Fact {
   /// The kind in words, such as `revenue total`.
   var kindName: String { FactWording.words(kind.rawValue) }
 
-  /// What the text writes, in a few words: the figure with its period, else the words themselves.
+  /// Whom or what the fact is about; nil where that is the registrant as `we`.
+  var shownSubject: String? {
+    let own: Set = ["we", "us", "our", "ours", "company", "the company", "registrant"]
+    return subject.map(WhiteSpace.collapsed).flatMap { own.contains($0.lowercased()) ? nil : $0 }
+  }
+
+  /// What the text writes, in a few words: the figure with what it is and its period, such as
+  /// `employees 171 2022-12-31`; else the words themselves.
   func shortText(in scribe: FilingScribe) -> String {
-    if let value, !value.raw.isEmpty {
-      let figure = FactWording.shortened(WhiteSpace.collapsed(value.raw), to: 40)
-      return [figure, period?.label].compactMap(\.self).joined(separator: " ")
+    guard let value, !value.raw.isEmpty else {
+      return FactWording.shortened(scribe.quote(range), to: 40)
     }
-    return FactWording.shortened(scribe.quote(range), to: 40)
+    let figure = FactWording.shortened(FactWording.figure(value), to: 40)
+    // Of a day, the period is the day itself; revenue is what a figure is thought to be.
+    return [
+      kind == .revenueTotal ? nil : shortName, figure, kind == .founded ? nil : period?.label,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The kind in words, with a loss called one: its figure is written without a sign.
+  private var shortName: String {
+    let isLoss = value?.nominal?.isNegative ?? false
+    return switch kind {
+    case .netIncome where isLoss: "net loss"
+    case .operatingIncome where isLoss: "operating loss"
+    case .customerCount, .storeCount, .facilityCount:
+      FactWording.words(String(kind.rawValue.prefix { $0 != "-" })) + "s"
+    case .topNShare: topCount.map { "top \($0) customers" } ?? kindName
+    default: kindName
+    }
   }
 
   /// The figure with all its digits and its unit, such as `69,800,000 USD`.
@@ -36,6 +59,18 @@ enum FactWording {
   /// A kebab-case name in words.
   static func words(_ name: String) -> String {
     String(name.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// A figure as the text writes it, with the scale of its table: `$11,062 million` of `$ 11,062`.
+  static func figure(_ value: Fact.Value) -> String {
+    var raw = WhiteSpace.collapsed(value.raw)
+    if raw.hasPrefix("$ ") { raw = "$" + raw.dropFirst(2) }
+    switch value.captionScale {
+    case 3: return raw + " thousand"
+    case 6: return raw + " million"
+    case 9: return raw + " billion"
+    default: return raw
+    }
   }
 
   /// A text with an ellipsis in place of what is too much, in characters.

@@ -23,6 +23,7 @@ enum FeatureRegistry {
     RegisteredFeature(SemanticTokensRangeFeature.self),
     RegisteredFeature(SummaryFeature.self),
     RegisteredFeature(TextDocumentContentFeature.self),
+    RegisteredFeature(TypeDefinitionFeature.self),
     RegisteredFeature(workspace: WorkspaceDiagnosticFeature.self),
     RegisteredFeature(workspace: WorkspaceSymbolFeature.self),
     RegisteredFeature(WorkspaceSymbolResolveFeature.self),

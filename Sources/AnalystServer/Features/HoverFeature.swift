@@ -44,7 +44,7 @@ enum HoverFeature: Feature {
     let findings = document.findings.shown.filter { $0.range.contains(offset) }
     if !findings.isEmpty {
       if !text.isEmpty { text.addRule() }
-      text.add(list: findings.map { "\($0.message.text) [\($0.code)]" })
+      text.add(list: findings.map { "\($0.message.text) (\($0.code))" })
       place = place ?? findings.map(\.range).min { $0.count < $1.count }
     }
     return place.map { Hover(contents: text.content, range: document.scribe.range($0)) }
@@ -80,24 +80,26 @@ extension HoverFeature {
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { rows.append((name, value)) }
     }
-    let asWritten = fact.value.map { WhiteSpace.collapsed($0.raw) }
+    let asWritten = fact.value.map(FactWording.figure)
     let value = fact.normalizedValue
     if asWritten != value { add("value", value) }
     add("period", period(of: fact))
     if let change = series?.change(of: fact) {
-      let prior = change.prior.value.map { WhiteSpace.collapsed($0.raw) } ?? ""
+      let prior = change.prior.value.map(FactWording.figure) ?? ""
       let year = change.prior.period.map { " in \($0.label)" } ?? ""
       add("change", "\(change.text) after \(prior)\(year) (computed)")
     }
-    add("subject", fact.subject.map(WhiteSpace.collapsed))
+    add("subject", fact.shownSubject)
     add("share by", fact.dimension.map { FactWording.words($0.rawValue) })
     add("customers counted", fact.topCount.map(String.init))
     add("qualifier", fact.qualifier.map(WhiteSpace.collapsed))
-    add("modality", FactWording.words(fact.modality.rawValue))
+    if fact.modality != .actual { add("modality", FactWording.words(fact.modality.rawValue)) }
     if fact.polarity == .negated { add("polarity", fact.polarity.rawValue) }
     add("computed from", fact.derivedFrom.joined(separator: ", "))
     text.add(table: rows, title: (fact.kindName, asWritten ?? ""))
     text.add(drawing: bars(of: series?.years(of: fact) ?? []))
+    // The sentence proves a figure; without one it would only say again what is pointed at.
+    guard fact.value != nil else { return }
     text.add(quotation: FactWording.shortened(scribe.quote(fact.sentenceRange), to: 600))
   }
 
@@ -113,7 +115,7 @@ extension HoverFeature {
       let length =
         Rational(amount.scaled(byPowerOfTen: 1), greatest)?.rounded(places: 0)?.integer ?? 0
       let bar = String(repeating: "█", count: min(max(length, 0), 10) * 2)
-      let raw = fact.value.map { WhiteSpace.collapsed($0.raw) } ?? ""
+      let raw = fact.value.map(FactWording.figure) ?? ""
       return "\(fact.period?.label ?? "") \(bar) \(raw)"
     }
   }

@@ -71,7 +71,7 @@ enum InlayHintFeature: Feature {
     _ change: FactSeries.Change, of fact: Fact, at offset: Int
   ) -> Hint {
     func figure(_ fact: Fact) -> String {
-      let raw = fact.value.map { WhiteSpace.collapsed($0.raw) } ?? ""
+      let raw = fact.value.map(FactWording.figure) ?? ""
       return [raw, fact.period?.label].compactMap(\.self).joined(separator: " in ")
     }
     return Hint(

@@ -35,15 +35,24 @@ struct MarkupBuilder {
 
   /// Adds a table of two columns; without Markdown its rows are lines.
   mutating func add(table: [(name: String, value: String)], title: (name: String, value: String)) {
-    guard kind == .markdown else {
+    guard kind == .markdown, !table.isEmpty || !title.value.isEmpty else {
       add(title: title.value.isEmpty ? title.name : "\(title.name): \(title.value)")
       add(list: table.map { "\($0.name): \($0.value)" })
       return
     }
-    let head =
-      "| **\(cell(title.name))** | \(title.value.isEmpty ? "" : "**\(cell(title.value))**") |"
-    let rows = table.map { "| \(cell($0.name)) | \(cell($0.value)) |" }
-    paragraphs.append(([head, "| --- | --- |"] + rows).joined(separator: "\n"))
+    let rows = ([title] + table).map { (cell($0.name), cell($0.value)) }
+    // Columns of one width: some clients show a table as it is written.
+    let widths = (
+      rows.map(\.0.unicodeScalars.count).max() ?? 0, rows.map(\.1.unicodeScalars.count).max() ?? 0
+    )
+    var lines = rows.map { "| \(padded($0.0, widths.0)) | \(padded($0.1, widths.1)) |" }
+    let rule = String(repeating: "-", count: widths.0 + 2) + "|"
+    lines.insert("|" + rule + String(repeating: "-", count: max(widths.1, 1) + 2) + "|", at: 1)
+    paragraphs.append(lines.joined(separator: "\n"))
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
   }
 
   /// Adds lines that are shown as they are, in letters of one width.

@@ -7,7 +7,7 @@ enum SummaryPublication: Publication {
     for document: DocumentContext, memory: inout PublicationMemory
   ) -> [any ServerNotification] {
     guard document.client.wantsSummaries else { return [] }
-    let summary = document.filing.summary.text
+    let summary = document.summary.text
     let isNews =
       memory.summary.map { $0 != summary } ?? (document.filing.documentKind != .unknown)
     guard isNews else { return [] }
@@ -20,7 +20,7 @@ enum SummaryPublication: Publication {
     for document: DocumentContext, memory: inout PublicationMemory
   ) -> [any ServerRequest] {
     guard document.client.readsServerDocuments else { return [] }
-    let summary = document.filing.summary.text
+    let summary = document.summary.text
     defer { memory.shownSummary = summary }
     guard let shown = memory.shownSummary, shown != summary else { return [] }
     return [TextDocumentContentRefresh(uri: SummaryAddress.summary(of: document.uri))]

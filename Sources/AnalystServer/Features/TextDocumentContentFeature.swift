@@ -21,7 +21,7 @@ enum TextDocumentContentFeature: Feature {
 enum SummaryPage {
   /// The page in Markdown.
   static func text(of document: DocumentContext) -> String {
-    let summary = document.filing.summary
+    let summary = document.summary
     let scribe = document.scribe
     var page = MarkupBuilder(.markdown)
     page.add(heading: document.filing.registrant ?? "Business summary")

@@ -7,6 +7,14 @@ struct CompletionRequest: DocumentRequest {
   var textDocument: TextDocumentIdentifier
   /// Where something is being written.
   var position: Position
+  /// Why it is asked.
+  var context: Context?
+
+  /// Why it is asked.
+  struct Context: Decodable, Sendable {
+    /// The letter just written, where it alone is the reason.
+    var triggerCharacter: String?
+  }
 }
 
 /// What may be written at a position.

@@ -9,6 +9,17 @@ struct DefinitionRequest: DocumentRequest {
   var position: Position
 }
 
+/// The parameters of `textDocument/typeDefinition`.
+struct TypeDefinitionRequest: DocumentRequest {
+  typealias Response = Definitions
+  static let method = "textDocument/typeDefinition"
+  static let responseWithoutDocument: Definitions? = .locations([])
+  /// The document.
+  var textDocument: TextDocumentIdentifier
+  /// The position pointed at.
+  var position: Position
+}
+
 /// Where something is defined, in the shape that the client understands.
 enum Definitions: Encodable, Hashable, Sendable {
   case locations([Location])

@@ -28,15 +28,25 @@ struct ExecuteCommandRequest: DocumentRequest {
 
   private enum CodingKeys: String, CodingKey { case command, arguments }
 
+  /// What a command may be told, each command only some of it.
   private struct Options: Decodable {
+    /// The document.
     var uri: String?
+    /// The document, as requests of the protocol name it.
     var textDocument: TextDocumentIdentifier?
+    /// Only facts of this facet are wanted.
     var facet: String?
+    /// The place that the command is about; only facts in this range are wanted.
     var range: DocumentRange?
+    /// The code of a rule.
     var code: String?
+    /// How much is suppressed: `here`, `file` or `folder`.
     var scope: String?
+    /// Why it is suppressed, for people.
     var reason: String?
+    /// How a text is written: `markdown`, `csv` or `json`.
     var format: String?
+    /// Whether what the command gives is also to be shown to the user.
     var show: Bool?
   }
 

@@ -54,6 +54,9 @@ struct DocumentContext: Sendable {
   /// The words to be coloured.
   var markings: [Marking] { memo.markings(of: filing) }
 
+  /// The business model in one paragraph.
+  var summary: BusinessSummary { memo.summary(of: filing) }
+
   /// Turns byte ranges into what the protocol shows.
   var scribe: FilingScribe { FilingScribe(filing, encoding: encoding) }
 

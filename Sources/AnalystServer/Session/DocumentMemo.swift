@@ -5,6 +5,16 @@ internal import Synchronization
 final class DocumentMemo: Sendable {
   private let knownReferences = Mutex<FilingReferences?>(nil)
   private let knownMarkings = Mutex<[Marking]?>(nil)
+  private let knownSummary = Mutex<BusinessSummary?>(nil)
+
+  /// The summary of the filing of the version.
+  func summary(of filing: Filing) -> BusinessSummary {
+    knownSummary.withLock { known in
+      let summary = known ?? filing.summary
+      known = summary
+      return summary
+    }
+  }
 
   /// The cross references, terms and names of the filing of the version.
   func references(of filing: Filing) -> FilingReferences {

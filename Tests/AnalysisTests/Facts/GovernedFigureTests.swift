@@ -31,6 +31,19 @@ import Testing
       ["revenue-growth 9 percent FY2022 of ‹Product revenue›"])
   }
 
+  @Test func aRiseFromAFigureStatesBoth() {
+    expectFacts(
+      in: "Total revenue increased from $12.3 million in 2021 to $14.7 million in 2022.",
+      ["revenue-total 12300000 USD FY2021", "revenue-total 14700000 USD FY2022"])
+    expectFacts(
+      in:
+        "Our backlog decreased from $12.3 million at December 31, 2021 to $4.7 million at December 31, 2022.",
+      ["backlog 12300000 USD 2021-12-31", "backlog 4700000 USD 2022-12-31"])
+    expectFacts(
+      in: "Net sales rose from $12.3 million to $14.7 million in 2022.",
+      ["revenue-total 14700000 USD FY2022"])
+  }
+
   @Test func aLoanPaidBackToTheRegistrantIsNoDebt() {
     expectFacts(
       in:

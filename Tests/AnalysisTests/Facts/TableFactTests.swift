@@ -52,6 +52,7 @@ import Testing
         "revenue-total 61400000 USD FY2022", "revenue-total 58900000 USD FY2021",
         "operating-income 5200000 USD FY2022", "operating-income 4100000 USD FY2021",
         "net-income 3700000 USD FY2022", "net-income 2900000 USD FY2021",
+        "total-assets 48000000 USD FY2022", "total-assets 47000000 USD FY2021",
       ])
   }
 

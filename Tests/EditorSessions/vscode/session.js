@@ -125,6 +125,9 @@ const steps = {
     const term = document.rangeOf('AIS').start;
     const [definition] = await control.provider('Definition').provideDefinition(document, term, token);
     assert.equal(document.getText(definition.targetSelectionRange ?? definition.range), 'AIS');
+    const [type] = await control.provider('TypeDefinition')
+      .provideTypeDefinition(document, term, token);
+    assert.match(document.getText(type.targetSelectionRange), /identification system/i);
     const references = await control.provider('Reference')
       .provideReferences(document, term, { includeDeclaration: true }, token);
     assert(references.length > 1);

@@ -232,8 +232,8 @@ const register = (kind) => (selector, provider, ...rest) => {
 
 const PROVIDERS = [
   'Hover', 'CodeLens', 'InlayHints', 'DocumentSemanticTokens', 'DocumentRangeSemanticTokens',
-  'DocumentSymbol', 'FoldingRange', 'DocumentLink', 'Definition', 'Reference', 'DocumentHighlight',
-  'SelectionRange', 'CompletionItem', 'CodeActions',
+  'DocumentSymbol', 'FoldingRange', 'DocumentLink', 'Definition', 'TypeDefinition', 'Reference',
+  'DocumentHighlight', 'SelectionRange', 'CompletionItem', 'CodeActions',
 ];
 
 const languages = strict('languages', {

@@ -9,9 +9,9 @@ final class LanguageClient {
   private var lastIdentifier = 0
   private var unread: [JSONValue] = []
 
-  /// Starts the program.
-  init() throws {
-    process = try ChildProcess(Places.program, ["--stdio"])
+  /// Starts the program, with variables beside those of the tests.
+  init(environment: [String: String] = [:]) throws {
+    process = try ChildProcess(Places.program, ["--stdio"], environment: environment)
   }
 
   /// Sends a message.

@@ -82,6 +82,8 @@ function! s:Window(filing) abort
   setlocal buftype=nofile bufhidden=wipe noswapfile nobuflisted nonumber wrap linebreak cursorline
   execute 'silent! file' fnameescape('[summary of ' .. fnamemodify(bufname(a:filing), ':t') .. ']')
   let b:analyst_filing = a:filing
+  call setline(1, 'Reading the filing …')
+  setlocal nomodifiable
   call prop_type_add('analyst_new', {'bufnr': bufnr(''), 'highlight': 'DiffAdd'})
   call prop_type_add('analyst_line', {'bufnr': bufnr(''), 'highlight': 'LineNr'})
   nnoremap <buffer> <silent> <CR> :call analyst#VisitSource()<CR>

@@ -10,10 +10,27 @@ struct DisclosedClause: Sendable {
   let item: String?
   /// The words, in bytes of the source.
   let range: ByteRange
+  /// What all clauses of the filing share.
+  let context: Context
+
+  /// What all clauses of a filing share; one object, for clauses are copied often.
+  final class Context: Sendable {
+    /// The filing.
+    let filing: FilingFacts
+    /// The names of the registrant and its parts.
+    let names: OwnNames
+
+    /// Collects the names of a filing.
+    init(_ filing: FilingFacts) {
+      self.filing = filing
+      names = OwnNames(filing)
+    }
+  }
+
   /// The filing.
-  let filing: FilingFacts
+  var filing: FilingFacts { context.filing }
   /// The names of the registrant and its parts.
-  let names: OwnNames
+  var names: OwnNames { context.names }
 
   /// Whether it is told as something past.
   var isResolved: Bool { disclosure.isResolved }
@@ -32,7 +49,7 @@ struct DisclosedClause: Sendable {
     return weight
   }
 
-  private var analysis: BlockAnalysis { filing.blocks[block] }
+  private var analysis: BlockAnalysis { context.filing.blocks[block] }
 
   /// The tokens of the sentence.
   var sentenceTokens: Range<Int> {

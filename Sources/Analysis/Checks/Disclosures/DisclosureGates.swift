@@ -14,6 +14,7 @@ struct DisclosureGates {
 
   /// The first match of the pattern that passes all gates.
   func first() -> Passed? {
+    guard clause.pattern.mayMatch(sentence) else { return nil }
     for start in sentence.range {
       guard let match = clause.pattern.match(sentence, at: start) else { continue }
       if let passed = passed(match) { return passed }

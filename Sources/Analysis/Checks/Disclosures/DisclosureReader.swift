@@ -7,22 +7,17 @@ enum DisclosureReader {
   private static let sentenceLimit = 400
 
   private static let index: (table: WordTable, masks: [Mask]) = {
+    let lists = CheckRegistry.disclosureRules.map { $0.triggers.bytes }
+    var table = WordTable(capacity: lists.reduce(0) { $0 + $1.count { $0 <= 0x20 } + 1 })
     var masks: [Mask] = []
-    var numbers: [Word: Int] = [:]
-    var entries: [(Word, UInt16)] = []
-    for (number, rule) in CheckRegistry.disclosureRules.enumerated() {
-      for bytes in WordList(rule.triggers).words {
-        let word = Word(bytes: bytes)
-        let entry = numbers[word] ?? masks.count
-        if entry == masks.count {
-          numbers[word] = entry
-          masks.append(.zero)
-          entries.append((word, UInt16(entry)))
-        }
+    for (number, list) in lists.enumerated() {
+      WordList.forEachEntry(in: list) { word, _ in
+        let entry = table.insert(word, UInt16(masks.count))
+        if entry == masks.count { masks.append(.zero) }
         masks[entry][number >> 6] |= 1 << UInt64(number & 63)
       }
     }
-    return (WordTable(entries), masks)
+    return (table, masks)
   }()
 
   /// What the sentences of a block disclose; rows of figures disclose nothing by their words.

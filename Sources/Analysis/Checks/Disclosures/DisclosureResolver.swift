@@ -1,7 +1,6 @@
 /// Turns the disclosures of all blocks into findings.
 struct DisclosureResolver {
-  private let filing: FilingFacts
-  private let names: OwnNames
+  private let context: DisclosedClause.Context
   private var byRule: [[DisclosedClause]]
 
   /// The findings of all rules on disclosures.
@@ -19,15 +18,14 @@ struct DisclosureResolver {
   }
 
   private init(_ filing: FilingFacts) {
-    self.filing = filing
-    names = OwnNames(filing)
+    context = DisclosedClause.Context(filing)
     byRule = Array(repeating: [], count: CheckRegistry.disclosureRules.count)
   }
 
   private mutating func take(_ disclosure: Disclosure, from block: Int) {
     let rule = CheckRegistry.disclosureRules[disclosure.rule]
     let clause = rule.clauses[disclosure.clause]
-    let role = filing.roles[block]
+    let role = context.filing.roles[block]
     if let item = role.item {
       if !clause.inside.isEmpty, !clause.inside.contains(item) { return }
       if clause.outside.contains(item) { return }
@@ -39,26 +37,26 @@ struct DisclosureResolver {
     byRule[disclosure.rule].append(
       DisclosedClause(
         disclosure: disclosure, role: clause.role, block: block, item: role.item,
-        range: filing.sourceRange(disclosure.tokens, inBlock: block), filing: filing, names: names))
+        range: context.filing.sourceRange(disclosure.tokens, inBlock: block), context: context))
   }
 
   /// Whether the names of the filing admit the subject.
   private func isOwn(_ disclosure: Disclosure, _ clause: DisclosureClause, _ block: Int) -> Bool {
-    let tokens = filing.blocks[block].structure.tokens
+    let tokens = context.filing.blocks[block].structure.tokens
     switch disclosure.owner {
     case .registrant, .thing, .others: return true
-    case .named(let range): return names.isOwn(range, in: tokens)
+    case .named(let range): return context.names.isOwn(range, in: tokens)
     case .opening(let range):
-      return !clause.gates.contains(.ownSubject) || names.isOwn(range, in: tokens)
+      return !clause.gates.contains(.ownSubject) || context.names.isOwn(range, in: tokens)
     }
   }
 
   /// Whether a block is an entry of a list of exhibits.
   private func isExhibitRow(_ block: Int) -> Bool {
-    let tokens = filing.blocks[block].structure.tokens
+    let tokens = context.filing.blocks[block].structure.tokens
     guard let first = tokens.first else { return true }
     if first.kind == .number, tokens.count < 90 {
-      return tokens[...].holds(Self.exhibitWords) || filing.roles[block].item == "15"
+      return tokens[...].holds(Self.exhibitWords) || context.filing.roles[block].item == "15"
     }
     return first.word == "exhibit" && tokens.count > 1 && tokens[1].kind == .number
   }

@@ -18,7 +18,8 @@ struct TaggedFigures {
   /// What two figures of one fact have in common.
   private struct Key: Hashable {
     let concept: Int32
-    let context: InlineXBRL.Context
+    /// The first context that says the same.
+    let context: Int32
     let unit: Int32
   }
 
@@ -26,7 +27,9 @@ struct TaggedFigures {
   /// that is shown more than once.
   let repeated: [[Figure]]
   /// All values shown.
-  let values: Set<ExactDecimal>
+  let values: [ExactDecimal]
+
+  private static let comma = Array("comma-decimal".utf8)
 
   /// Reads the tags of a text.
   /// - Complexity: O(n) in the tags.
@@ -35,25 +38,35 @@ struct TaggedFigures {
       (repeated, values) = ([], [])
       return
     }
-    let comma = Set(
+    let isWithComma = Set(
       inline.names.indices.filter { number in
-        Int32(exactly: number).map { inline.name($0).hasSuffix("comma-decimal") } ?? false
+        inline.names[number].suffix(Self.comma.count).elementsEqual(Self.comma)
       })
-    var order: [Key] = []
-    var groups: [Key: [Figure]] = [:]
-    var values: Set<ExactDecimal> = []
+    var first: [InlineXBRL.Context: Int32] = [:]
+    let contexts = inline.contexts.indices.map { number -> Int32 in
+      let context = inline.contexts[number]
+      if let known = first[context] { return known }
+      first[context] = Int32(truncatingIfNeeded: number)
+      return Int32(truncatingIfNeeded: number)
+    }
+    var numbers: [Key: Int] = [:]
+    var groups: [[Figure]] = []
+    var values: [ExactDecimal] = []
     for tag in view.tags where tag.kind == .number && !tag.isNil && !tag.range.isEmpty {
       guard let context = tag.context, inline.contexts.indices.contains(Int(context)),
-        let unit = tag.unit, !comma.contains(Int(tag.format)), let figure = Self.figure(tag, view)
+        let unit = tag.unit, !isWithComma.contains(Int(tag.format)),
+        let figure = Self.figure(tag, view)
       else { continue }
-      values.insert(figure.value)
-      let key = Key(concept: tag.concept, context: inline.contexts[Int(context)], unit: unit)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(figure)
+      values.append(figure.value)
+      let key = Key(concept: tag.concept, context: contexts[Int(context)], unit: unit)
+      if let known = numbers[key] {
+        groups[known].append(figure)
+      } else {
+        numbers[key] = groups.count
+        groups.append([figure])
+      }
     }
-    repeated = order.compactMap { key in
-      groups[key].flatMap { $0.count > 1 ? $0 : nil }
-    }
+    repeated = groups.filter { $0.count > 1 }
     self.values = values
   }
 

@@ -68,7 +68,9 @@ struct MetricMention {
     let isWider =
       metric.kind == .cash && name.contains { Self.invested.contains(sentence.word($0)) }
     // `interest income on loans` is not all interest income.
-    let whole = part.lowerBound..<(attached?.upperBound ?? part.upperBound)
+    // `net interest income before the provision for loan losses` is net interest income.
+    let bare = part.dropFirst().first { sentence.word($0) == "before" } ?? part.upperBound
+    let whole = part.lowerBound..<(attached?.upperBound ?? bare)
     subject = metric.isPart ? whole : isWider ? part : attached ?? modified
   }
 

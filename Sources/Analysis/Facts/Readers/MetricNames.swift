@@ -85,6 +85,29 @@ struct Metric: Sendable {
       (research and development|research , development and engineering|r&d)
       (expense|expenses|costs|cost|expenditures|spending)
       """),
+    Metric(.totalAssets, "(consolidated)? total (consolidated)? assets"),
+    Metric(
+      .nonperformingAssets,
+      "(total)? (non-performing|nonperforming|non - performing) (assets|loans)", isPart: true),
+    Metric(
+      .creditLossProvision,
+      "(provision|provisions) for (loan and lease|loan|credit|loan and credit) (losses|loss)"),
+    Metric(
+      .netInterestMargin, "net interest margin (@open @any+ @close)?", measure: .percent),
+    Metric(
+      .capitalRatio,
+      """
+      (tier (1|one|2|i) (leverage|core)? (risk-based)? (capital)? (leverage)? (ratio)?|total (risk-based)? capital ratio|total risk-based capital ratio|
+      leverage (capital)? ratio|common equity tier (1|one) (capital)? ratio)
+      """, measure: .percent, isPart: true),
+    Metric(
+      .deposits,
+      "(total|aggregate|customer|consolidated)* deposits (, total|outstanding)?"),
+    Metric(
+      .loans,
+      """
+      ((total|net|gross)+ (loans|loan portfolio) (receivable|outstanding)? (, net)?|loans receivable (, net)?|loans held for investment|loan portfolio)
+      """, isPart: true),
     Metric(.capex, "(capital (expenditures|spending|investments)|property additions)"),
     Metric(
       .debtInstrument,

@@ -4,21 +4,22 @@ enum MetricReader: StatementReader {
     revenue revenues sales turnover income loss losses earnings profit backlog cash margin margins
     expenditures capital deficit deficits research r&d equity obligations debt borrowings indebtedness premiums
     spending additions deficiency
+    assets deposits loans loan nonperforming non-performing provision ratio tier
     """
 
   private static let equals = PhrasePattern(
     """
     (from operations)? ,? ((for|in|during|at|as of|as at)? (the)? @period)? ,? @adv* (was|were|is|are|of|totaled|
     totalled|total|totaling|totalling|(will|would|could|may|might|should) be|amounted to|amounting to|reached|
-    equaled|aggregated|aggregating|averaged|came to|stood at) (in the aggregate|an aggregate of|a total of)?
+    equaled|represented|aggregated|aggregating|averaged|came to|stood at) (in the aggregate|an aggregate of|a total of)?
     <value:(@money|@percent)>
     """)
   private static let movesTo = PhrasePattern(
     """
-    ((for|in|during|at) (the)? @period)? ,? (has|have)? @adv* (increased|decreased|grew|declined|rose|fell|improved|
+    ((for|in|during|at|as of|as at) (the)? @period)? ,? (has|have)? @adv* (increased|decreased|grew|declined|rose|fell|improved|
     dropped|was up|were up|was down|were down) @adv* (by)? @adv* (@money ,? (or|representing)?)? @adv*
     <growth:@percent>? ,? (,? or @money ,?)? ((for|in|during|at) (the)? @period)? ,?
-    (from <from:(@money|@percent)> ((for|in|during|at) (the)? @period)? ,?)? (to <value:(@money|@percent)>)?
+    (from <from:(@money|@percent)> (<then:((for|in|during|at|as of|as at) (the)? @period)>)? ,?)? (to <value:(@money|@percent)>)?
     """)
   private static let comparison = PhrasePattern(
     """
@@ -63,6 +64,8 @@ enum MetricReader: StatementReader {
     -> [Statement]
   {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
+    // `net interest income after provision for loan losses`
+    guard !metric.isPart || sentence.word(name.upperBound) != "after" else { return [] }
     guard let mention = MetricMention(metric, name, in: sentence),
       !isPart(metric, name, in: sentence), !isBaseOfShare(name, in: sentence),
       !isAdjusted(name, in: sentence),
@@ -87,6 +90,10 @@ enum MetricReader: StatementReader {
       if let value = match["value"] {
         statements += stated(mention, at: value.lowerBound, in: sentence)
         statements += compared(mention, after: value.upperBound, in: sentence)
+        // `from $12.3 million in 2021 to $14.7 million in 2022`
+        if match["then"] != nil, let from = match["from"] {
+          statements += stated(mention, at: from.lowerBound, in: sentence)
+        }
       }
       if let growth = match["growth"], metric.kind == .revenueTotal {
         statements += sentence.statements(

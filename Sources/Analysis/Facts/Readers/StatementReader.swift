@@ -27,13 +27,12 @@ enum StatementReaders {
 
   /// For each trigger the readers it wakes, as bits.
   private static let masks: WordTable = {
-    var masks: [Word: UInt16] = [:]
-    for (number, reader) in all.enumerated() {
-      for word in WordList(reader.triggers).words {
-        masks[Word(bytes: word), default: 0] |= 1 << UInt16(number)
-      }
+    let lists = all.map { $0.triggers.bytes }
+    var masks = WordTable(capacity: lists.reduce(0) { $0 + $1.count { $0 <= 0x20 } + 1 })
+    for (number, list) in lists.enumerated() {
+      WordList.forEachEntry(in: list) { word, _ in masks.insert(word, addingBits: 1 << number) }
     }
-    return WordTable(masks.map { ($0.key, $0.value) })
+    return masks
   }()
 
   /// More tokens than a sentence that states something has; reading takes time by their square.

@@ -86,6 +86,19 @@ struct LineItem: Sendable {
       .stockholdersEquity,
       "total (stockholders|shareholders|stockholder|shareholder) ('|'s) (deficit|deficiency)",
       .negative),
+    LineItem(.totalAssets, "total assets"),
+    LineItem(
+      .deposits, "total (customer)? deposits"),
+    LineItem(
+      .loans,
+      "(loans receivable (, net)?|net loans (receivable)?|total loans (, net)?|loans (receivable)? , net)"
+    ),
+    LineItem(
+      .nonperformingAssets, "total (non-performing|nonperforming) (assets|loans)"),
+    LineItem(
+      .creditLossProvision,
+      "(provision|provisions) for (loan and lease|loan|credit) (losses|loss)", .magnitude),
+    LineItem(.netInterestMargin, "net interest margin", measure: .percent),
     LineItem(
       .rdExpense,
       "(research and development|research , development and engineering) (expense|expenses|costs)?"),

@@ -9,6 +9,8 @@ struct HtmlBlock {
   var hints: TextBlock.Hints
   /// Whether all of it leads to another place of the document.
   var isLinked: Bool
+  /// Whether it stands outside of rows of tables.
+  var isFree = false
 
   /// The bytes of the text as it was read.
   var range: ByteRange { ByteRange(start, end) }

@@ -2,13 +2,25 @@
 enum HtmlReader {
   /// The view of an HTML document.
   /// - Complexity: O(n)
-  static func view(of bytes: [UInt8]) -> TextView {
-    view(of: bytes, in: ByteRange(0, bytes.count))
+  static func view(
+    of bytes: [UInt8], previous: (bytes: [UInt8], view: TextView)? = nil
+  ) -> TextView {
+    if let previous, let view = HtmlReuse.view(of: bytes, old: previous.bytes, previous.view) {
+      return view
+    }
+    return read(bytes, in: ByteRange(0, bytes.count))
   }
 
   /// The view of an HTML document that is a stretch of a text.
   /// - Complexity: O(n) in the stretch.
   static func view(of bytes: [UInt8], in range: ByteRange) -> TextView {
+    var view = read(bytes, in: range)
+    // What is put together from several documents is read anew each time.
+    view.freeBlocks = []
+    return view
+  }
+
+  private static func read(_ bytes: [UInt8], in range: ByteRange) -> TextView {
     var builder = HtmlViewBuilder()
     builder.lexer.skip(to: range.start)
     builder.writer.reserve(range.count / 4)

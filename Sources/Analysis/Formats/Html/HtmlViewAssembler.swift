@@ -44,11 +44,13 @@ struct HtmlViewAssembler {
           TextBlock(
             range: range, shape: last.shape == .line && range.count > 160 ? .paragraph : last.shape,
             hints: last.hints))
+        view.freeBlocks[view.freeBlocks.count - 1] = false
         numbers.append(view.blocks.count - 1)
       case .kept:
         let start = view.text.count
         copy(block.range)
         numbers.append(view.blocks.count)
+        view.freeBlocks.append(block.isFree)
         view.blocks.append(
           TextBlock(
             range: ByteRange(start, view.text.count), shape: block.shape, hints: block.hints))

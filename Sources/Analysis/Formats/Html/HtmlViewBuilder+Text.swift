@@ -141,11 +141,12 @@ extension HtmlViewBuilder {
     pendingHints = []
     if writer.isEmphasised { hints.insert(.emphasised) }
     if writer.firstLook.contains(.centred) { hints.insert(.centred) }
-    let block = HtmlBlock(
+    var block = HtmlBlock(
       start: range.start, end: range.end, shape: .line, hints: hints, isLinked: writer.isLinked)
     if let last = openTables.indices.last, openTables[last].isInRow {
       openTables[last].add(block)
     } else {
+      block.isFree = true
       emit(block, isListRow: startsListRow)
     }
     startsListRow = false

@@ -342,7 +342,7 @@ struct FactClaims {
     revenue loss income operating activities provided used cash capital expenditures research
     working equity deficit accumulated stockholders employees contractors sold brought rose fell
     repurchases dividends backlog margin debt borrowings debentures owed supplied raised facilities
-    obligations
+    obligations deposits loans assets provision ratio
     """)
   private static let lateCues = WordSet(
     "cash revenue employees contractors facilities debentures borrowings debt")
@@ -352,7 +352,10 @@ struct FactClaims {
     "expenditures": [.capex], "working": [.workingCapital],
     "activities": [.operatingCashFlow], "accumulated": [.accumulatedDeficit],
     "equity": [.stockholdersEquity], "repurchases": [.shareRepurchase], "dividends": [.dividend],
-    "backlog": [.backlog], "margin": [.grossMargin], "debt": [.debtInstrument],
+    "backlog": [.backlog], "margin": [.grossMargin, .netInterestMargin],
+    "deposits": [.deposits], "loans": [.loans, .nonperformingAssets],
+    "assets": [.totalAssets, .nonperformingAssets], "provision": [.creditLossProvision],
+    "ratio": [.capitalRatio], "debt": [.debtInstrument],
     "borrowings": [.debtInstrument, .creditFacility], "debentures": [.debtInstrument],
     "facilities": [.debtInstrument, .creditFacility, .facilityCount, .storeCount],
     "obligations": [.backlog], "owed": [.receivablesShare], "supplied": [.supplierShare],
@@ -364,7 +367,7 @@ struct FactClaims {
     was were is are had has net in at on of to by from after and the a an end only customer company
     approximately over at least under most nearly million thousand billion models include
     gross margins share per revenues sales product premiums 's ' development expenses january february march april may june july august september october
-    november december top customers securities attributable remaining performance accounts receivable purchases included raised
+    november december total interest for losses loan gross non-performing nonperforming top customers securities attributable remaining performance accounts receivable purchases included raised
     """)
 }
 

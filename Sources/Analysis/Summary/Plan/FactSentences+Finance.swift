@@ -127,7 +127,8 @@ extension FactSentences {
       let noun = isNegative(fact) ? "the stockholders’ deficit was" : "stockholders’ equity was"
       parts.append(("\(noun) \(unsigned(fact))", fact, .equity))
     }
-    if parts.count < 3, let fact = balance(.accumulatedDeficit, in: year), let value = fact.value?.nominal,
+    if parts.count < 3, let fact = balance(.accumulatedDeficit, in: year),
+      let value = fact.value?.nominal,
       value.isNegative || fact.value?.captionScale == 0
     {
       parts.append(("the accumulated deficit was \(unsigned(fact))", fact, .equity))

@@ -111,6 +111,7 @@ extension FactSentences {
         labels.insert(label.lowercased()).inserted, let value = fact.value?.nominal,
         SubjectWording.isWholeRevenue(label) == false || total.map({ value < $0 }) ?? false
       else { continue }
+      if isLender, Self.isInterest(fact) { continue }
       if !isFinancial, label.hasSuffix("interest income") || label.hasSuffix("investment income") {
         continue
       }

@@ -29,6 +29,7 @@ struct FactSentences {
     profit()
     flows()
     balances()
+    lending()
     counts()
     staff()
     partners()
@@ -125,7 +126,7 @@ struct FactSentences {
 
   /// Of facts that agree the one that is shortest to say; of groups that do not agree the one that
   /// the text states most often.
-  private func agreed(_ facts: [Fact]) -> Fact? {
+  func agreed(_ facts: [Fact]) -> Fact? {
     var groups: [[Fact]] = []
     for fact in facts {
       guard let number = fact.value?.nominal else { continue }

@@ -35,13 +35,13 @@ struct SentencePicker {
   private struct Draft {
     let candidate: SummaryCandidate
     let text: String
-    let words: Set<Word>
-    let figures: Set<Word>
+    let words: WordGroup
+    let figures: WordGroup
     /// The words with capitals, past the first.
-    let names: Set<Word>
+    let names: WordGroup
     let cost: TokenTally
     /// The words that few other drafts hold.
-    var rare: Set<Word> = []
+    var rare = WordGroup()
     /// What is said already, in hundredths of a point.
     var overlap = 0
 
@@ -95,7 +95,7 @@ struct SentencePicker {
       shares[draft.candidate.facet, default: 0] += draft.cost.upperBound
       counts[draft.candidate.topic, default: 0] += 1
       for index in open where drafts[index].candidate.factIDs.isEmpty {
-        let shared = drafts[index].rare.intersection(draft.rare).count
+        let shared = drafts[index].rare.sharedCount(draft.rare)
         let least = max(1, min(drafts[index].rare.count, draft.rare.count))
         if shared * 20 >= least * 7 { drafts[index].overlap += drafts[index].candidate.value / 6 }
       }
@@ -121,7 +121,7 @@ struct SentencePicker {
   /// Sets apart the words by which drafts differ: all speak of loans where a bank is described.
   private mutating func findRareWords() {
     var counts: [Word: Int] = [:]
-    for draft in drafts { for word in draft.words { counts[word, default: 0] += 1 } }
+    for draft in drafts { for word in draft.words.words { counts[word, default: 0] += 1 } }
     let limit = max(6, drafts.count / 12)
     for index in drafts.indices {
       drafts[index].rare = drafts[index].words.filter { (counts[$0] ?? 0) <= limit }
@@ -137,8 +137,8 @@ struct SentencePicker {
     return picked.contains { other in
       other != index && drafts[other].candidate.facet == .revenue
         && drafts[other].figures.count > draft.figures.count
-        && draft.figures.isSubset(of: drafts[other].figures)
-        && draft.words.intersection(drafts[other].words).count * 2 >= draft.words.count
+        && draft.figures.sharedCount(drafts[other].figures) == draft.figures.count
+        && draft.words.sharedCount(drafts[other].words) * 2 >= draft.words.count
     }
   }
 
@@ -185,9 +185,10 @@ struct SentencePicker {
   private func isRepetition(_ draft: Draft, of picked: [Int]) -> Bool {
     for index in picked {
       let other = drafts[index]
-      let shared = draft.words.intersection(other.words).count
+      let shared = draft.words.sharedCount(other.words)
       let least = min(draft.words.count, other.words.count)
-      let isNews = draft.figures.subtracting(other.figures).count >= 2
+      let sharedFigures = draft.figures.sharedCount(other.figures)
+      let isNews = draft.figures.count - sharedFigures >= 2
       let isTyped = !draft.candidate.factIDs.isEmpty
       if !draft.candidate.claims.isEmpty,
         draft.candidate.claims.isSubset(of: other.candidate.claims)
@@ -204,14 +205,14 @@ struct SentencePicker {
       if isTyped, draft.candidate.facet == .revenue, other.candidate.facet == .revenue,
         !other.candidate.factIDs.isEmpty, draft.isAmounts != other.isAmounts,
         min(draft.names.count, other.names.count) >= 2,
-        draft.names.intersection(other.names).count * 3
+        draft.names.sharedCount(other.names) * 3
           >= min(draft.names.count, other.names.count) * 2
       {
         return true
       }
       // A figure is told once.
-      if draft.figures.count >= 1, !draft.figures.isDisjoint(with: other.figures),
-        draft.figures.subtracting(other.figures).count * 2 < draft.figures.count
+      if sharedFigures >= 1,
+        (draft.figures.count - sharedFigures) * 2 < draft.figures.count
       {
         return true
       }
@@ -254,9 +255,9 @@ struct SentencePicker {
     }
     return Draft(
       candidate: candidate, text: text,
-      words: Set(words.map(\.word)),
-      figures: Set(figures),
-      names: Set(
+      words: WordGroup(words.map(\.word)),
+      figures: WordGroup(figures),
+      names: WordGroup(
         words.filter { $0.traits.contains(.capitalised) && !Self.common.contains($0.word) }
           .map(\.word)),
       cost: TokenBound.tally(of: " " + text))

@@ -1,7 +1,7 @@
 /// A statement of the text, cut down to what can be told again on its own.
 struct SourceClause {
   /// Whom or what it is about.
-  enum Subject: Sendable, Hashable {
+  enum Subject: UInt8, Sendable, Hashable {
     /// The registrant itself.
     case registrant
     /// Something of the registrant: `our products`, `Sonim’s devices`.
@@ -21,7 +21,7 @@ struct SourceClause {
   /// The words of the sentence.
   let reading: SentenceReading
   /// The tokens that are told, ascending.
-  var kept: [Int]
+  let kept: [Int]
   /// The subject, from its first word to the verb.
   let subjectTokens: Range<Int>
   /// Whom or what it is about.
@@ -30,6 +30,24 @@ struct SourceClause {
   let head: Word
   /// The main verb and what belongs to it.
   let predicate: Predicate
+  /// The values among the tokens told.
+  let values: [TextValue]
+
+  /// Describes a clause of a sentence; the tokens kept ascend.
+  init(
+    block: Int, sentence: Int, reading: SentenceReading, kept: [Int], subjectTokens: Range<Int>,
+    subject: Subject, head: Word, predicate: Predicate
+  ) {
+    self.block = block
+    self.sentence = sentence
+    self.reading = reading
+    self.kept = kept
+    self.subjectTokens = subjectTokens
+    self.subject = subject
+    self.head = head
+    self.predicate = predicate
+    values = Self.values(of: reading, among: kept)
+  }
 
   /// Whether one of the tokens told is of a set.
   func holds(_ words: WordSet) -> Bool { kept.contains { words.contains(reading.word($0)) } }
@@ -86,13 +104,15 @@ struct SourceClause {
       && (first == reading.range.lowerBound || words.count < 3)
   }
 
-  /// The values among the tokens told.
-  var values: [TextValue] {
+  private static func values(of reading: SentenceReading, among kept: [Int]) -> [TextValue] {
     guard let first = kept.first, let last = kept.last else { return [] }
-    let told = Set(kept)
-    return reading.values.filter {
-      $0.tokens.lowerBound >= first && $0.tokens.upperBound <= last + 1
-        && $0.tokens.allSatisfy(told.contains)
+    var next = 0
+    return reading.values.filter { value in
+      guard value.tokens.lowerBound >= first, value.tokens.upperBound <= last + 1 else {
+        return false
+      }
+      while next < kept.count, kept[next] < value.tokens.lowerBound { next += 1 }
+      return kept[next...].starts(with: value.tokens)
     }
   }
 

@@ -54,12 +54,19 @@ struct SourceReader {
         }
         if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
           let found = clause(number, sentence.tokens, in: block)  // TRACE
-          let reason = found == nil ? "cut" : topics(of: found!, in: block).isEmpty ? "topic" : "ok"  // TRACE
+          let reason = found == nil ? "cut" : topics(of: found!, in: block).isEmpty ? "topic" : "ok"
+          // TRACE
           let tk = analysis.structure.tokens[sentence.tokens]  // TRACE
           let start = filing.view.blocks[block].range.start  // TRACE
           if reason != "ok", let a = tk.first, let b = tk.last {  // TRACE
-            print("#R\t\(reason)\t\(sections.kinds[block])\t\(VisibleText.collapsed(filing.view.text[(start + Int(a.start))..<(start + b.end)]))")  // TRACE
-            if reason == "topic" { print("#T\t\(found!.subject) \(found!.predicate) \(found!.kept.map { VisibleText.collapsed(filing.view.text[(start + Int(analysis.structure.tokens[$0].start))..<(start + analysis.structure.tokens[$0].end)]) }.joined(separator: " "))") }  // TRACE
+            print(
+              "#R\t\(reason)\t\(sections.kinds[block])\t\(VisibleText.collapsed(filing.view.text[(start + Int(a.start))..<(start + b.end)]))"
+            )  // TRACE
+            if reason == "topic" {
+              print(
+                "#T\t\(found!.subject) \(found!.predicate) \(found!.kept.map { VisibleText.collapsed(filing.view.text[(start + Int(analysis.structure.tokens[$0].start))..<(start + analysis.structure.tokens[$0].end)]) }.joined(separator: " "))"
+              )
+            }  // TRACE
           }  // TRACE
         }  // TRACE
         if let clause = clause(number, sentence.tokens, in: block) {
@@ -114,7 +121,10 @@ struct SourceReader {
     }
     guard modality != .hypothetical, modality != .resolved, !isHollow(clause) else { return [] }
     var result: [(topic: SummaryTopic.Name, facet: Facet, limit: Int, value: Int)] = []
-    for topic in SummaryTopic.all where topic.admits(clause, in: section) {
+    let all = SummaryTopic.all
+    let topics = all.span
+    for number in topics.indices where topics[number].admits(clause, in: section) {
+      let topic = topics[number]
       if isDenied, !topic.mayDeny { continue }
       if modality == .forwardLooking, !topic.mayExpect { continue }
       guard let value = value(of: clause, topic, section, isExpected: modality != .actual) else {
@@ -149,34 +159,136 @@ struct SourceReader {
       names: names.weight(of: clause.kept.map { clause.reading.word($0) }),
       topic: best.map { ($0.topic, $0.value) })
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
-      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
-      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
     }  // TRACE
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
-      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
-      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
     }  // TRACE
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
-      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
-      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
     }  // TRACE
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
-      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
-      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
     }  // TRACE
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
-      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
-      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
     }  // TRACE
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
-      let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
+      let all: [StaticString] = [
+        "@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion",
+        "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general",
+        "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4",
+        "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless",
+        "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods",
+        "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0",
+        "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present",
+        "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit",
+        "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers",
+        "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares",
+        "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting",
+        "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview",
+        "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales",
+        "@under.supply", "@untitled", "@vague",
+      ]  // TRACE
       let list = all.filter { traits.marks.contains(Word("\($0)")) }.map { "\($0)" }  // TRACE
-      print("#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))")  // TRACE
+      print(
+        "#M\t\(passage.range.start)\t\(passage.range.end)\t\(best.map { "\($0.topic)" } ?? "-")\t\(best?.value ?? -1)\t\(list.joined(separator: " "))"
+      )  // TRACE
     }  // TRACE
     if CommandLine.arguments.contains(where: { $0.contains("/trace/") }) {  // TRACE
       let all: [StaticString] = ["@ahead", "@business", "@capitals", "@copula", "@count", "@denied", "@discussion", "@earlier", "@elsewhere", "@estimate", "@famous", "@figureless", "@first", "@general", "@later", "@legal", "@length.0", "@length.1", "@length.2", "@length.3", "@length.4", "@list", "@lists", "@measure", "@money", "@moneys", "@name", "@named", "@nameless", "@names", "@nolist", "@of.buyers", "@of.change", "@of.debt", "@of.expenses", "@of.goods", "@of.revenue", "@old", "@others", "@own", "@pair", "@percent", "@percents", "@place.0", "@place.1", "@place.2", "@place.3", "@place.4", "@plain", "@praise", "@present", "@properties", "@registrant", "@risks", "@says.accounting", "@says.buyers", "@says.credit", "@says.debt", "@says.expenses", "@says.goods", "@says.leases", "@says.makers", "@says.minor", "@says.revenue", "@says.staff", "@says.stock", "@says.ways", "@shares", "@statements", "@surroundings", "@thisyear", "@timeless", "@under.accounting", "@under.buyers", "@under.goods", "@under.law", "@under.money", "@under.overview", "@under.people", "@under.results", "@under.risk", "@under.rivals", "@under.sales", "@under.supply", "@untitled", "@vague"]  // TRACE
@@ -439,7 +551,7 @@ struct SourceReader {
     guard let first = clause.kept.first, let last = clause.kept.last else { return nil }
     var passage = filing.passage(
       first..<(last + 1), sentence: clause.sentence, inBlock: clause.block)
-    let told = Set(clause.kept)
+    var told = clause.kept[...]
     let isNote = sections.kinds[clause.block] == .statements
     let scale =
       filing.roles[clause.block].item.flatMap { scales[$0] } ?? (isNote ? scales.values.max() : nil)
@@ -449,10 +561,11 @@ struct SourceReader {
     var subject: Range<Int>?
     for (offset, element) in passage.elements.enumerated() {
       let token = first + offset
-      guard told.contains(token) else {
+      guard told.first == token else {
         wasLeftOut = true
         continue
       }
+      told = told.dropFirst()
       var element = element
       if wasLeftOut, element.kind == .word || element.kind == .number { element.isSpaced = true }
       wasLeftOut = false

@@ -1,7 +1,7 @@
 /// Which part of the filing each block stands in, as the summary weighs it.
 struct SummarySections: Sendable {
   /// The parts, by what an analyst looks for there.
-  enum Kind: Sendable, Hashable {
+  enum Kind: UInt8, Sendable, Hashable {
     /// The description of the business.
     case business
     /// Management’s discussion.

@@ -12,7 +12,7 @@ struct SummaryTopic: Sendable {
   /// The most clauses that are told of it.
   let limit: Int
   /// Whom the clause may be about.
-  var subjects: Set<SourceClause.Subject> = [.registrant, .own]
+  var subjects: SmallSet<SourceClause.Subject> = [.registrant, .own]
   /// Words of which the subject holds one.
   var subjectWords: WordSet?
   /// Words of which one is the head of the subject.
@@ -24,7 +24,7 @@ struct SummaryTopic: Sendable {
   /// Words of which none is told.
   var without: WordSet?
   /// Where the clause may stand.
-  var sections: Set<SummarySections.Kind> = [.business, .discussion]
+  var sections: SmallSet<SummarySections.Kind> = [.business, .discussion]
   /// The figure that is told.
   var figure: Figure?
   /// Words of headings under which the clause is at home.
@@ -135,6 +135,8 @@ struct TopicVerbs: Sendable {
   /// Reads base forms separated by white space.
   init(_ verbs: StaticString) {
     set = VerbSet(verbs)
-    holdsBe = WordList(verbs).words.contains { Word(bytes: $0) == "be" }
+    var holdsBe = false
+    WordList.forEachWord(verbs) { if $0 == "be" { holdsBe = true } }
+    self.holdsBe = holdsBe
   }
 }

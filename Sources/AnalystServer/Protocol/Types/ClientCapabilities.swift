@@ -86,8 +86,10 @@ struct ClientCapabilities: Sendable {
   /// Whether changes may be made to versions of documents.
   var editsVersions: Bool { flag("workspace", "workspaceEdit", "documentChanges") }
 
-  /// Whether definitions may be links.
-  var followsLocationLinks: Bool { flag("textDocument", "definition", "linkSupport") }
+  /// Whether definitions, or what another method of that kind gives, may be links.
+  func followsLocationLinks(of method: String) -> Bool {
+    flag("textDocument", method, "linkSupport")
+  }
 
   /// Whether links may carry a tooltip.
   var showsLinkTooltips: Bool { flag("textDocument", "documentLink", "tooltipSupport") }

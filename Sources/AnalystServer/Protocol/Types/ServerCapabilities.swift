@@ -18,6 +18,8 @@ struct ServerCapabilities: Encodable, Sendable {
   var documentLinkProvider: ResolveOptions?
   /// Whether `textDocument/definition` is answered.
   var definitionProvider: Bool?
+  /// Whether `textDocument/typeDefinition` is answered.
+  var typeDefinitionProvider: Bool?
   /// Whether `textDocument/references` is answered.
   var referencesProvider: Bool?
   /// Whether `textDocument/documentHighlight` is answered.
@@ -33,7 +35,7 @@ struct ServerCapabilities: Encodable, Sendable {
   /// Whether `textDocument/inlayHint` is answered.
   var inlayHintProvider: ResolveOptions?
   /// Whether `textDocument/completion` is answered.
-  var completionProvider: ResolveOptions?
+  var completionProvider: CompletionOptions?
   /// Whether `textDocument/codeAction` is answered.
   var codeActionProvider: CodeActions?
   /// What concerns folders.
@@ -61,6 +63,14 @@ struct ServerCapabilities: Encodable, Sendable {
   struct ResolveOptions: Encodable, Sendable {
     /// Whether they come without some of their members at first.
     var resolveProvider = false
+  }
+
+  /// How proposals are answered.
+  struct CompletionOptions: Encodable, Sendable {
+    /// Whether they come without some of their members at first.
+    var resolveProvider = false
+    /// The characters after which proposals are asked for unbidden, besides letters.
+    var triggerCharacters: [String]
   }
 
   /// How actions are answered.

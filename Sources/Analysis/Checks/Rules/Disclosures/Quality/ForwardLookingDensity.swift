@@ -14,20 +14,13 @@ enum ForwardLookingDensity: FilingCheck {
   /// The least number of sentences; a house value.
   static let leastSentences = 60
 
-  private static let forward = WordSet(
-    "will expect expects anticipate anticipates believe believes intend intends plan plans may could might"
-  )
-
   static func findings(in filing: FilingFacts) -> [Finding] {
     var sentences = 0
     var open = 0
     for (number, block) in filing.blocks.enumerated()
     where filing.roles[number].item != nil && filing.roles[number].item != "1A" {
-      let tokens = block.structure.tokens
-      for sentence in block.structure.sentences where sentence.tokens.count >= 8 {
-        sentences += 1
-        if tokens[sentence.tokens].holds(forward) { open += 1 }
-      }
+      sentences += block.longSentenceCount
+      open += block.forwardSentenceCount
     }
     guard sentences >= leastSentences,
       open * 100 >= filing.count(reportedShare, of: info) * sentences,
