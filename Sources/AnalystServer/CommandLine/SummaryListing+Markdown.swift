@@ -17,7 +17,7 @@ extension SummaryListing {
     return paragraphs.joined(separator: "\n\n") + "\n\n" + notes.joined(separator: "\n") + "\n"
   }
 
-  /// `line 12: “We sell …”; line 40: “…”`
+  /// The words a sentence rests on: `line 12: “We sell …”; line 40: “…”`.
   private func note(on sentence: BusinessSummary.Sentence) -> String {
     sentence.sources.map { source in
       let quote = MarkupBuilder.escaped(Printable.text(filing.visibleText(of: source)))

@@ -196,7 +196,8 @@ enum TopicWords {
   static let loans = WordSet("loans loan portfolio")
   static let renewal = WordSet("renewal renewals renew renewed retention retained")
   static let fields = WordSet("industries countries markets sectors")
-  static let ending = WordSet("termination terminate terminated terminable cancel cancelled cancellation")
+  static let ending = WordSet(
+    "termination terminate terminated terminable cancel cancelled cancellation")
   static let through = WordSet("through via")
   static let doings = WordSet("activities business operations")
   static let dealing = WordSet(

@@ -1,0 +1,42 @@
+/// Words that the cutting of clauses asks for.
+enum CutWords {
+  static let connectives = WordSet(
+    """
+    however therefore accordingly consequently furthermore moreover additionally also thus
+    similarly likewise nevertheless nonetheless specifically overall finally further indeed
+    currently today generally typically presently
+    """)
+  static let connectiveNouns = WordSet(
+    "addition result general particular turn fact contrast consequence example instance all")
+  static let comparing = WordSet("compared versus against")
+  /// Adverbs at the beginning that change what is said.
+  static let keptAdverbs = WordSet("historically previously formerly occasionally sometimes rarely")
+  /// Openings of adjuncts that restrict what is said.
+  static let limiting = WordSet("without except unlike excluding absent subject depending")
+  static let absolute = WordSet("as for")
+  /// Subordinators whose clause may be left out.
+  static let droppable = WordSet("while although though whereas because since as")
+  static let reasons = WordSet("while although though whereas because since as")
+  static let conditions = WordSet("if unless until provided except subject whether assuming")
+  static let results = WordSet("resulting allowing thereby thus making giving enabling")
+  /// Words that point outside of the sentence.
+  static let pointing = WordSet(
+    "this these those such it they he she there one both former latter another same i you your his her"
+  )
+  static let references = WordSet(
+    """
+    following above below herein hereof hereto therein thereof hereinafter aforementioned foregoing
+    discussed described see refer refers table forward-looking exhibit appendix incorporated
+    example page pages undersigned prospectus shall whatsoever
+    """)
+  /// Nouns that mean little without what follows them.
+  static let generic = WordSet(
+    """
+    provisions terms conditions rates manufacturers companies products services areas manner ways
+    basis customers interest needs policies arrangements agreements items matters parties persons
+    businesses amounts
+    """)
+  /// Participles that are nouns more often: `a total cost`.
+  static let nounlike = WordSet("cost set cut put spread read")
+  static let numbered = WordSet("note notes item items part section footnote schedule")
+}
