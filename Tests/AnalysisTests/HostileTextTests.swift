@@ -2,7 +2,7 @@ import Testing
 
 @testable import Analysis
 
-/// Texts that are made to break a reader; larger ones are in `benchmarks/hostile.py`.
+/// Texts that are made to break a reader; larger ones are in `Tests/Benchmarks/hostile.py`.
 @Suite struct HostileTextTests {
   private static let page = "<html><body><p><b>Item 1. Business</b></p><p>Halden sells soup.</p>"
 

@@ -30,7 +30,7 @@ import Testing
     #expect(
       lenses.arrayValue?.map { $0["command", "title"] } == [
         "Summary: 9 of 512 tokens", "revenue: 2 facts · $69.8 million FY2022",
-        "context: 1 fact · employees 171",
+        "context: 1 fact · 171 employees",
       ])
     #expect(
       lenses.arrayValue?.map { $0["range", "start"] } == [

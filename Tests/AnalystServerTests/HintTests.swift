@@ -65,7 +65,7 @@ import Testing
     let loss = fact("a", "$6.2 million", ExactDecimal(-62, exponent: 5), 2023, kind: .netIncome)
     #expect(loss.shortText(in: scribe) == "net loss $6.2 million FY2023")
     let count = fact("b", "two", ExactDecimal(2), 2023, kind: .customerCount, unit: "customers")
-    #expect(count.shortText(in: scribe) == "customers two FY2023")
+    #expect(count.shortText(in: scribe) == "two customers FY2023")
     let revenue = fact("c", "$48.3 million", ExactDecimal(483, exponent: 5), 2023)
     #expect(revenue.shortText(in: scribe) == "$48.3 million FY2023")
   }

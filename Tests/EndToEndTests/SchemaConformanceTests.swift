@@ -6,7 +6,7 @@ import Testing
 /// What the program says has the shape that `protocol.schema.json` tells.
 @Suite struct SchemaConformanceTests {
   private static func schema() throws -> JSONSchema {
-    let bytes = try Places.contents(of: Places.package + "/protocol.schema.json")
+    let bytes = try Places.contents(of: Places.package + "/editor-configs/protocol.schema.json")
     return JSONSchema(root: try JSONValue(text: String(decoding: bytes, as: UTF8.self)))
   }
 

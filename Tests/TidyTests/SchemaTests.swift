@@ -2,7 +2,7 @@ import Testing
 
 /// The schema of what the extensions say is that of the types in the code.
 @Suite struct SchemaTests {
-  private static let path = "protocol.schema.json"
+  private static let path = "editor-configs/protocol.schema.json"
 
   /// What is sent: requests, reports, and the results of commands.
   private static let roots = [

@@ -48,8 +48,10 @@ struct LineIndex: Sendable {
     let kept = max(number(ofFirstStartFrom: range.start), 1)
     let gone = max(number(ofFirstStartFrom: range.end + 1), kept)
     var middle: [UInt32] = []
-    for offset in max(range.start, 1)...max(end, 1) where Self.startsLine(at: offset, in: bytes) {
-      middle.append(UInt32(offset))
+    var offset = max(range.start, 1)
+    while offset <= end {
+      if Self.startsLine(at: offset, in: bytes) { middle.append(UInt32(offset)) }
+      offset += 1
     }
     if shift != 0 {
       for index in gone..<starts.count { starts[index] = UInt32(Int(starts[index]) + shift) }

@@ -52,8 +52,9 @@ struct FactSeries {
     return distance <= ExactDecimal(5, exponent: max(one.lastPlace, other.lastPlace) - 1)
   }
 
-  /// How a figure differs from that of the year before; nil where the text does not give both, or
-  /// gives several. Of a figure that is also given in more digits, those are compared.
+  /// How a figure differs from that of the year before.
+  ///
+  /// Nil where the text does not give both, or gives several. Of a figure that is also given in more digits, those are compared.
   func change(of fact: Fact) -> Change? {
     guard let key = Self.key(of: fact), let year = fact.period?.year,
       let prior = byKey[key]?[year - 1], let newest = byKey[key]?[year],

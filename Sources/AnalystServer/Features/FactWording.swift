@@ -12,28 +12,44 @@ extension Fact {
   }
 
   /// What the text writes, in a few words: the figure with what it is and its period, such as
-  /// `employees 171 2022-12-31`; else the words themselves.
+  /// `171 employees 2022-12-31`; else the words themselves.
   func shortText(in scribe: FilingScribe) -> String {
     guard let value, !value.raw.isEmpty else {
       return FactWording.shortened(scribe.quote(range), to: 40)
     }
     let figure = FactWording.shortened(FactWording.figure(value), to: 40)
-    // Of a day, the period is the day itself; revenue is what a figure is thought to be.
-    return [
-      kind == .revenueTotal ? nil : shortName, figure, kind == .founded ? nil : period?.label,
-    ].compactMap(\.self).joined(separator: " ")
+    // Of a day, the period is the day itself.
+    let time = kind == .founded ? nil : period?.label
+    let words: [String?] = countedThings.map { [figure, $0] } ?? [shortName, figure]
+    return (words + [time]).compactMap(\.self).joined(separator: " ")
   }
 
-  /// The kind in words, with a loss called one: its figure is written without a sign.
-  private var shortName: String {
+  /// The kind in words; nil for revenue, which a figure is thought to be.
+  ///
+  /// A loss is called one: its figure is written without a sign.
+  private var shortName: String? {
     let isLoss = value?.nominal?.isNegative ?? false
-    return switch kind {
-    case .netIncome where isLoss: "net loss"
-    case .operatingIncome where isLoss: "operating loss"
-    case .customerCount, .storeCount, .facilityCount:
-      FactWording.words(String(kind.rawValue.prefix { $0 != "-" })) + "s"
-    case .topNShare: topCount.map { "top \($0) customers" } ?? kindName
-    default: kindName
+    switch kind {
+    case .revenueTotal: return nil
+    case .netIncome where isLoss: return "net loss"
+    case .operatingIncome where isLoss: return "operating loss"
+    case .topNShare: return topCount.map { "top \($0) customers" } ?? kindName
+    default: return kindName
+    }
+  }
+
+  /// What a count counts; nil for other figures.
+  private var countedThings: String? {
+    let isOne = value?.nominal == ExactDecimal(1)
+    switch kind {
+    case .customerCount: return isOne ? "customer" : "customers"
+    case .storeCount: return isOne ? "store" : "stores"
+    case .facilityCount: return isOne ? "facility" : "facilities"
+    case .employees: return isOne ? "employee" : "employees"
+    case .contractors: return isOne ? "contractor" : "contractors"
+    case .patents: return isOne ? "patent" : "patents"
+    case .trademarks: return isOne ? "trademark" : "trademarks"
+    default: return nil
     }
   }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Edits, opens and closes a text for a long time and fails where memory grows.
 
-    benchmarks/soak.py [--binary PATH] [--edits N] [--cycles N]
+    Tests/Benchmarks/soak.py [--binary PATH] [--edits N] [--cycles N]
 
 After a start in which caches fill, the resident memory must stay within five percent and 1 MiB; the
 fixture of the tests (with `--text` another text) must not take more than 20 MiB at any time.
@@ -20,10 +20,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--binary", default=os.path.join(HERE, "..", ".build", "release",
+    parser.add_argument("--binary", default=os.path.join(HERE, "..", "..", ".build", "release",
                                                          "analyst-server"))
     parser.add_argument("--text", default=os.path.join(
-        HERE, "..", "Tests", "Fixtures", "halvorne-2023-item1.10k.txt"))
+        HERE, "..", "Fixtures", "halvorne-2023-item1.10k.txt"))
     parser.add_argument("--edits", type=int, default=10_000)
     parser.add_argument("--cycles", type=int, default=1_000)
     parser.add_argument("--limit", type=float, default=20, help="MiB allowed at any time")

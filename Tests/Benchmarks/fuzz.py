@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sends random edits and broken messages to a server; fails where it dies or gives wrong results.
 
-    benchmarks/fuzz.py [--binary PATH] [--seconds N] [--seed N] [FILE ...]
+    Tests/Benchmarks/fuzz.py [--binary PATH] [--seconds N] [--seed N] [FILE ...]
 
 `edits` types, pastes and deletes at random positions in UTF-16 units, often inside surrogate pairs,
 and every few edits opens the text as it should be now under another name: diagnostics, symbols,
@@ -208,12 +208,12 @@ def stream(path, chance):
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--binary", default=os.path.join(HERE, "..", ".build", "release",
+    parser.add_argument("--binary", default=os.path.join(HERE, "..", "..", ".build", "release",
                                                          "analyst-server"))
     parser.add_argument("--seconds", type=float, default=30)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("files", nargs="*", default=[os.path.join(
-        HERE, "..", "Tests", "Fixtures", "halvorne-2023-item1.10k.txt")])
+        HERE, "..", "Fixtures", "halvorne-2023-item1.10k.txt")])
     options = parser.parse_args()
     binary = os.path.abspath(options.binary)
     chance = random.Random(options.seed)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Hands hostile filings and rude clients to the program; fails where it crashes, hangs or lies.
 
-    benchmarks/hostile.py [--binary PATH] [--quick]
+    Tests/Benchmarks/hostile.py [--binary PATH] [--quick]
 
 Prints the time and the greatest memory of each case. Only a crash, a hang of more than a minute, an
 unanswered request or a control character in what is printed is a failure: times are for reading.
@@ -204,7 +204,7 @@ def closed_pipes(binary, scale):
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--binary", default=os.path.join(HERE, "..", ".build", "release",
+    parser.add_argument("--binary", default=os.path.join(HERE, "..", "..", ".build", "release",
                                                          "analyst-server"))
     parser.add_argument("--quick", action="store_true", help="a twentieth of the size")
     options = parser.parse_args()

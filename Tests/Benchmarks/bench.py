@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the server and prints what it takes as ratios to other programs.
 
-    benchmarks/bench.py [--binary PATH] [--filings DIR] [--rounds N] [--quick]
+    Tests/Benchmarks/bench.py [--binary PATH] [--filings DIR] [--rounds N] [--quick]
 
 Both sides of a ratio run by turns in the same minutes, so that a busy machine slows both; only the
 ratios mean anything. Peers that are not installed (rumdl, lxml) are left out with a message:
@@ -22,14 +22,14 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from client import Client, Document  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-FIXTURE = os.path.join(HERE, "..", "Tests", "Fixtures", "halvorne-2023-item1.10k.txt")
+FIXTURE = os.path.join(HERE, "..", "Fixtures", "halvorne-2023-item1.10k.txt")
 median = statistics.median
 
 
 def arguments():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--binary", default=os.path.join(HERE, "..", ".build", "release",
+    parser.add_argument("--binary", default=os.path.join(HERE, "..", "..", ".build", "release",
                                                          "analyst-server"))
     parser.add_argument("--filings", help="a folder with real filings")
     parser.add_argument("--text", default=FIXTURE, help="the text that the inputs repeat")
