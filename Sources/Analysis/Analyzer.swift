@@ -54,15 +54,20 @@ public struct Analyzer: Sendable {
         in: draft, blockFindings: records.map(\.findings),
         disclosures: records.map(\.disclosures), tables: tables.tables,
         tableFindings: tables.records.map(\.findings)),
-      summary: .facts(document, tokenBudget: settings.tokenBudget), view: view,
+      summary: .facts(document, settings.summary), view: view,
       records: records, tables: tables)
   }
 }
 
 /// What an analysis may be told.
 public struct AnalysisSettings: Sendable, Hashable {
+  /// What the summary may tell.
+  public var summary = SummaryScope()
   /// The greatest number of tokens of the summary, at least 32.
-  public var tokenBudget = 512
+  public var tokenBudget: Int {
+    get { summary.tokenBudget }
+    set { summary.tokenBudget = newValue }
+  }
   /// What is put in the place of the usual thresholds of rules.
   public var thresholds = Thresholds()
 

@@ -28,15 +28,15 @@ public struct Filing: Sendable {
   public var summary: BusinessSummary {
     switch summarySource {
     case .written(let summary): summary
-    case .facts(let facts, let tokenBudget):
-      SummaryWriter.summary(of: facts, tokenBudget: tokenBudget)
+    case .facts(let facts, let scope):
+      SummaryWriter.summary(of: facts, scope)
     }
   }
 
   /// What the summary is written from.
   enum SummarySource: Sendable {
     case written(BusinessSummary)
-    case facts(FilingFacts, tokenBudget: Int)
+    case facts(FilingFacts, SummaryScope)
   }
 
   /// What the summary is written from.

@@ -95,6 +95,10 @@ struct FileReader: Sendable {
       part.note =
         "\(Self.shownName(name)): not recognised as a filing: no findings, no summary"
     }
+    if let item = request.item, filing.documentKind != .unknown, filing.summary.sentences.isEmpty {
+      part.note =
+        "\(Self.shownName(name)): no summary of Item \(item): no such Item, or too little in it"
+    }
     do {
       part.text = try text(of: filing, named: name, of: file, corpus: corpus, selection)
     } catch {
@@ -130,7 +134,10 @@ struct FileReader: Sendable {
         findings: selection.shown
       ).text
     case .facts: return FactTable(filing: filing, style: style, lines: lines).text
-    case .summary: return SummaryListing(filing: filing, style: style, lines: lines).text
+    case .summary:
+      let listing = SummaryListing(
+        filing: filing, style: style, lines: lines, arrangement: request.arrangement)
+      return request.format == .markdown ? listing.markdown : listing.text
     case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
     case .report:
       return ReportListing(

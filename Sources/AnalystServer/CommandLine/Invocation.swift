@@ -42,6 +42,14 @@ struct AnalysisRequest: Hashable, Sendable {
     }
   }
 
+  /// How the sentences of a summary are set.
+  enum Arrangement: String, CaseIterable, Sendable {
+    /// One text.
+    case paragraph
+    /// A paragraph for each aspect, under its name.
+    case facets
+  }
+
   /// The command.
   var command: Subcommand
   /// The files in the order given; `-` is standard input.
@@ -54,6 +62,12 @@ struct AnalysisRequest: Hashable, Sendable {
   var failOn = FailOn.error
   /// The greatest number of tokens of the summary; nil leaves that to the settings.
   var budget: Int?
+  /// The only aspects of the summary, in their order; nil for all.
+  var focus: [Facet]?
+  /// The only Item that the summary tells of; nil for all.
+  var item: String?
+  /// How the sentences of the summary are set.
+  var arrangement = Arrangement.paragraph
   /// The only rules wanted; nil leaves that to the settings.
   var select: [RuleSelection.Pattern]?
   /// Rules not wanted.
@@ -75,7 +89,8 @@ extension AnalysisRequest {
   /// What the arguments set.
   var layer: SettingsLayer {
     SettingsLayer(
-      select: select, ignore: ignore, severities: severities, summaryBudget: budget)
+      select: select, ignore: ignore, severities: severities, summaryBudget: budget,
+      summaryFocus: focus, summaryItem: item)
   }
 }
 

@@ -150,6 +150,25 @@ struct InvocationParser {
           message: "--budget takes a whole number from 32 on, not '\(Printable.text(value))'")
       }
       request.budget = budget
+    case .focus:
+      var focus: [Facet] = []
+      for part in value.split(separator: ",") {
+        let facet: Facet = try choice(String(part), for: option)
+        if !focus.contains(facet) { focus.append(facet) }
+      }
+      guard !focus.isEmpty else {
+        throw unknownChoice(value, for: option, among: Facet.allCases.map(\.rawValue))
+      }
+      request.focus = focus
+    case .item:
+      let name = value.uppercased()
+      guard let first = name.utf8.first, (0x31...0x39).contains(first), name.utf8.count <= 3 else {
+        throw UsageError(
+          message: "--item takes the number of an Item, such as 7 or 1A, not "
+            + "'\(Printable.text(value))'")
+      }
+      request.item = name
+    case .style: request.arrangement = try choice(value, for: option)
     case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown: break
     }
   }

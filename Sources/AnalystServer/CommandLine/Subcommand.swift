@@ -23,7 +23,7 @@ enum Subcommand: String, CaseIterable, Sendable {
       [.format, .select, .ignore, .severity, .failOn, .noSettings, .noSuppressions, .color]
     case .facts: [.format, .byteOrderMark, .color]
     case .outline: [.format, .color]
-    case .summary: [.format, .budget, .noSettings, .color]
+    case .summary: [.format, .budget, .focus, .item, .style, .noSettings, .color]
     case .report: [.format, .budget, .noSettings, .noSuppressions, .color]
     case .rules: [.format, .markdown, .color]
     case .text: []
@@ -36,7 +36,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     switch self {
     case .check: [.text, .json, .sarif, .github]
     case .facts: [.text, .json, .csv]
-    case .summary, .outline, .report, .serve: [.text, .json]
+    case .summary: [.text, .json, .markdown]
+    case .outline, .report, .serve: [.text, .json]
     case .rules: [.text, .json, .markdown]
     case .text: [.text]
     }
@@ -55,6 +56,9 @@ enum Option: String, CaseIterable, Sendable {
   case byteOrderMark = "--bom"
   case markdown = "--markdown"
   case budget = "--budget"
+  case focus = "--focus"
+  case item = "--item"
+  case style = "--style"
   case color = "--color"
   case stdio = "--stdio"
   case clientProcessID = "--clientProcessId"
@@ -77,6 +81,9 @@ enum Option: String, CaseIterable, Sendable {
     case .noSettings, .noSuppressions, .byteOrderMark, .markdown: rawValue
     case .failOn: "--fail-on SEVERITY"
     case .budget: "--budget TOKENS"
+    case .focus: "--focus FACETS"
+    case .item: "--item ITEM"
+    case .style: "--style paragraph|facets"
     case .color: "--color auto|always|never"
     case .stdio: "--stdio"
     case .clientProcessID: "--clientProcessId PID"
@@ -96,6 +103,9 @@ enum Option: String, CaseIterable, Sendable {
     case .markdown: "the table of the rules, as in protocol.md"
     case .failOn: "exit 1 from error|warning|information|hint|never on (default error)"
     case .budget: "the most tokens the summary may take, at least 32 (default 512)"
+    case .focus: "only these of revenue,customers,products,channels,financing,context"
+    case .item: "only what this Item says, such as 7 or 1A"
+    case .style: "one paragraph (the default), or one for each facet under its name"
     case .color: "when to use colour (default auto: on a terminal without NO_COLOR)"
     case .stdio: "the same as serve; the only transport there is"
     case .clientProcessID: "accepted for clients that pass it; the protocol carries it too"

@@ -8,19 +8,39 @@ struct SummaryListing {
   let style: TextStyle
   /// How lines are named.
   var lines = LineNaming()
+  /// Whether each aspect has its own paragraph.
+  var arrangement = AnalysisRequest.Arrangement.paragraph
 
   /// The paragraph and the line; nothing where there is no summary.
   var text: String {
     let summary = filing.summary
     guard !summary.sentences.isEmpty else { return "" }
-    let lines = Printable.wrapped(Printable.text(summary.text), columns: style.columnCount)
     let count = summary.sentences.count
     let footer =
       "\(summary.tokenCount) of \(summary.tokenBudget) tokens · "
       + "\(count) sentence\(count == 1 ? "" : "s") · sources: \(sources(of: summary))"
     let footerLines = Printable.wrapped(footer, columns: style.columnCount)
-    return lines.joined(separator: "\n") + "\n\n"
+    return paragraphs.joined(separator: "\n\n") + "\n\n"
       + footerLines.map { style.palette.paint($0, .muted) + "\n" }.joined()
+  }
+
+  /// The sentences of each aspect, in the order told.
+  var parts: [(facet: Facet?, sentences: [BusinessSummary.Sentence])] {
+    let sentences = filing.summary.sentences
+    guard arrangement == .facets else { return [(nil, sentences)] }
+    var order: [Facet] = []
+    for sentence in sentences where !order.contains(sentence.facet) { order.append(sentence.facet) }
+    return order.map { facet in (facet, sentences.filter { $0.facet == facet }) }
+  }
+
+  /// The paragraphs, each under the name of its aspect where they are told apart.
+  private var paragraphs: [String] {
+    parts.map { facet, sentences in
+      let text = sentences.map(\.text).joined(separator: " ")
+      let lines = Printable.wrapped(Printable.text(text), columns: style.columnCount)
+      let heading = facet.map { style.palette.paint($0.title, .heading) + "\n" } ?? ""
+      return heading + lines.joined(separator: "\n")
+    }
   }
 
   /// The lines that the sentences rest on, as `lines 8, 14-16`; a number of places where the text

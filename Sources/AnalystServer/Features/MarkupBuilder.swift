@@ -90,7 +90,11 @@ struct MarkupBuilder {
   /// The text as Markdown that shows it as it is, with as few backslashes as that takes: some
   /// clients show them.
   private func escaped(_ text: String) -> String {
-    guard kind == .markdown else { return text }
+    kind == .markdown ? Self.escaped(text) : text
+  }
+
+  /// The text as Markdown that shows it as it is.
+  static func escaped(_ text: String) -> String {
     var result = ""
     var isAtStart = true
     var isNumbered = true
@@ -117,7 +121,7 @@ struct MarkupBuilder {
   }
 
   /// Whether a text starts with what Markdown takes for a character entity, such as `&amp;`.
-  private func isEntity(_ text: Substring.UnicodeScalarView) -> Bool {
+  private static func isEntity(_ text: Substring.UnicodeScalarView) -> Bool {
     let name = text.dropFirst().prefix(32).prefix { scalar in
       scalar == "#" || (scalar.isASCII && scalar.properties.isAlphabetic)
         || ("0"..."9").contains(scalar)

@@ -83,6 +83,10 @@ struct SettingsLayer: Hashable, Sendable {
   var inlayHints: Set<InlayHintKind>?
   /// The greatest number of tokens of the summary.
   var summaryBudget: Int?
+  /// The only aspects that the summary tells, in their order.
+  var summaryFocus: [Facet]?
+  /// The only Item that the summary tells of.
+  var summaryItem: String?
 }
 
 extension Settings {
@@ -97,5 +101,7 @@ extension Settings {
     lenses = layer.lenses ?? lenses
     inlayHints = layer.inlayHints ?? inlayHints
     analysis.tokenBudget = layer.summaryBudget ?? analysis.tokenBudget
+    analysis.summary.focus = layer.summaryFocus ?? analysis.summary.focus
+    analysis.summary.item = layer.summaryItem ?? analysis.summary.item
   }
 }

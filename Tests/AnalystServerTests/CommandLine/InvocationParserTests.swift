@@ -71,6 +71,26 @@ import Testing
     #expect(try parse("summary --budget 64 a") == .analyze(expected))
   }
 
+  @Test func readsTheScopeOfASummary() throws {
+    var expected = AnalysisRequest(command: .summary)
+    expected.files = ["a"]
+    expected.focus = [.customers, .revenue]
+    expected.item = "1A"
+    expected.arrangement = .facets
+    expected.format = .markdown
+    #expect(
+      try parse(
+        "summary --focus customers,revenue --item 1a --style facets --format markdown a")
+        == .analyze(expected))
+    expectRejection(
+      of: "summary --focus revenu a",
+      "--focus takes one of revenue, customers, products, channels, financing, context, "
+        + "not 'revenu'")
+    expectRejection(
+      of: "summary --item seven a",
+      "--item takes the number of an Item, such as 7 or 1A, not 'seven'")
+  }
+
   @Test func saysWhatIsWrongAndWhatWasMeant() {
     expectRejection(of: "chekc a", "unknown command 'chekc'; did you mean 'check'?")
     expectRejection(

@@ -42,6 +42,30 @@ import Testing
         """)
   }
 
+  @Test func summaryHasAParagraphForEachFacet() {
+    #expect(
+      SummaryListing(filing: SampleFiling.make(), style: style, arrangement: .facets).text == """
+        Revenue
+        Revenue was $69.8 million in 2022.
+
+        9 of 512 tokens · 1 sentence · sources: line 4
+
+        """)
+  }
+
+  @Test func summaryAsMarkdownHasFootnotes() {
+    #expect(
+      SummaryListing(filing: SampleFiling.make(), style: style, arrangement: .facets).markdown
+        == """
+        ## Revenue
+
+        Revenue was $69.8 million in 2022.[^1]
+
+        [^1]: line 4: “$69.8 million”
+
+        """)
+  }
+
   @Test func outlineIsIndented() {
     #expect(
       OutlineListing(filing: SampleFiling.make(), style: style).text == """

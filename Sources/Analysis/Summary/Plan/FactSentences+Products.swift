@@ -80,7 +80,11 @@ extension FactSentences {
 
   /// A name without the marks of trade.
   private func bareName(_ name: String) -> String {
-    withoutRegistrant(String(decoding: name.utf8.filter { $0 < 0x80 }, as: UTF8.self))
+    var bare = ""
+    for scalar in name.unicodeScalars where ![0xAE, 0x2120, 0x2122].contains(scalar.value) {
+      bare.unicodeScalars.append(scalar)
+    }
+    return withoutRegistrant(bare)
   }
 
   /// What the text says a medicine is a treatment of: `HIV-1 infection`.

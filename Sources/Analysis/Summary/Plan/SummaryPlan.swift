@@ -9,11 +9,13 @@ struct SummaryPlan {
 
   /// Plans the summary of a filing.
   /// - Complexity: O(n) in the text of the Items that describe the business.
-  init(_ filing: FilingFacts) {
+  init(_ filing: FilingFacts, _ scope: SummaryScope) {
     writer = ThirdPerson(
       name: filing.registrant?.callName ?? "The company", again: "The company",
       registrant: filing.registrant)
-    seat = filing.facts.first { $0.kind == .headquarters && $0.isStatedOfRegistrant }
+    seat =
+      scope.item == nil
+      ? filing.facts.first { $0.kind == .headquarters && $0.isStatedOfRegistrant } : nil
     let sections = SummarySections(filing)
     let year = ReportYear(filing, sections).year
     let clauses = SourceReader(filing, sections, year: year).clauses()
@@ -32,6 +34,14 @@ struct SummaryPlan {
           value: found.value + 2 * kind.adjustment(found.topic) + kind.bonus(found.clause),
           content: .clause(found.passage, found.clause.subject), sources: [found.passage.range],
           factIDs: []))
+    }
+    let ranges = scope.ranges(in: filing.outline)
+    candidates.removeAll { candidate in
+      if !scope.focus.isEmpty, !scope.focus.contains(candidate.facet) { return true }
+      guard let ranges else { return false }
+      return !candidate.sources.allSatisfy { source in
+        ranges.contains { $0.start <= source.start && source.end <= $0.end }
+      }
     }
   }
 }

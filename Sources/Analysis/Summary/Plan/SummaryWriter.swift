@@ -1,15 +1,15 @@
 /// Writes the summary of a filing: what matters most under the budget, in a fixed order.
 enum SummaryWriter {
-  /// The summary, at most `tokenBudget` tokens.
-  static func summary(of filing: FilingFacts, tokenBudget: Int) -> BusinessSummary {
-    let plan = SummaryPlan(filing)
+  /// The summary, at most as many tokens as the scope allows.
+  static func summary(of filing: FilingFacts, _ scope: SummaryScope) -> BusinessSummary {
+    let plan = SummaryPlan(filing, scope)
     let check = GroundingCheck(filing)
-    var picker = SentencePicker(plan, check, tokenBudget: tokenBudget)
+    var picker = SentencePicker(plan, check, scope)
     let sentences = picker.sentences().filter(check.supports)
     let text = sentences.map(\.text).joined(separator: " ")
     return BusinessSummary(
       sentences: sentences, tokenCount: text.isEmpty ? 0 : TokenBound.upperBound(of: text),
-      tokenBudget: tokenBudget)
+      tokenBudget: scope.tokenBudget)
   }
 }
 
@@ -19,7 +19,8 @@ struct SentencePicker {
   private let writer: ThirdPerson
   private let seat: Fact?
   private let check: GroundingCheck
-  private let tokenBudget: Int
+  private let scope: SummaryScope
+  private var tokenBudget: Int { scope.tokenBudget }
   private var drafts: [Draft] = []
   /// What a sentence must add to be told.
   private static let leastValue = 1
@@ -56,12 +57,12 @@ struct SentencePicker {
   }
 
   /// Prepares to pick.
-  init(_ plan: SummaryPlan, _ check: GroundingCheck, tokenBudget: Int) {
+  init(_ plan: SummaryPlan, _ check: GroundingCheck, _ scope: SummaryScope) {
     self.check = check
     candidates = plan.candidates
     writer = plan.writer
     seat = plan.seat
-    self.tokenBudget = tokenBudget
+    self.scope = scope
   }
 
   /// The sentences in the order of the topics.
@@ -163,7 +164,7 @@ struct SentencePicker {
     if told < 50, [.customers, .products, .channels].contains(candidate.facet) { value += 40 }
     // No facet takes the room of the others.
     let room = tokenBudget * Self.room(candidate.facet) / 100
-    if told + draft.cost.upperBound > room { value = value * 7 / 10 }
+    if scope.focus.isEmpty, told + draft.cost.upperBound > room { value = value * 7 / 10 }
     // Long sentences have to be worth their length.
     let price = draft.cost.upperBound
     return value - (candidate.topic == .identity ? price / 3 : price * 2) - draft.overlap
@@ -262,13 +263,16 @@ struct SentencePicker {
       cost: TokenBound.tally(of: " " + text))
   }
 
+  /// The place of an aspect in the order asked for.
+  private func rank(_ facet: Facet) -> Int { scope.focus.firstIndex(of: facet) ?? 0 }
+
   /// The picked sentences in order, the registrant’s name changing with `the company` and `it`.
   private func written(_ picked: [Int]) -> [BusinessSummary.Sentence] {
     let order = picked.sorted {
       let left = drafts[$0].candidate
       let right = drafts[$1].candidate
-      return (left.topic, left.sources.first ?? ByteRange(0, 0))
-        < (right.topic, right.sources.first ?? ByteRange(0, 0))
+      return (rank(left.facet), left.topic, left.sources.first ?? ByteRange(0, 0))
+        < (rank(right.facet), right.topic, right.sources.first ?? ByteRange(0, 0))
     }
     var result: [BusinessSummary.Sentence] = []
     var sinceName = 9
