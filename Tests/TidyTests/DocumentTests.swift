@@ -57,6 +57,12 @@ import Testing
     }
   }
 
+  @Test(arguments: Facet.allCases) func everyKindOfFactIsListedUnderItsFacet(facet: Facet) throws {
+    let lines = try document("protocol.md").text.split(separator: "\n")
+    let kinds = FactKind.allCases.filter { $0.facet == facet }.map { "`\($0.rawValue)`" }
+    #expect(lines.contains("| `\(facet.rawValue)` | \(kinds.joined(separator: ", ")) |"))
+  }
+
   @Test(arguments: ["rules", "thresholds"]) func tablesAreUpToDate(name: String) throws {
     let table = name == "rules" ? RuleBook.table : RuleBook.thresholdTable
     let contract = try document("protocol.md")
