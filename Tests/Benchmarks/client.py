@@ -95,10 +95,14 @@ class Client:
             if is_wanted(message):
                 return message
 
-    def diagnostics(self, version):
-        """Waits for the diagnostics of a version; gives the time at which they arrived."""
+    def diagnostics(self, version, uri=None):
+        """Waits for the diagnostics of a version of a text; gives the time at which they arrived.
+
+        Without its name those of any text count, such as the empty ones of a text that was closed.
+        """
         self._wait(lambda m: m.get("method") == "textDocument/publishDiagnostics"
-                   and (m["params"].get("version") or version) >= version)
+                   and (m["params"].get("version") or version) >= version
+                   and uri in (None, m["params"]["uri"]))
         return self.arrived
 
     def memory(self, key="VmRSS"):
@@ -133,7 +137,7 @@ class Document:
                 "uri": uri, "languageId": language, "version": 1, "text": text}}})
         sent = time.perf_counter()
         client.write(message)
-        self.opened_after = client.diagnostics(1) - sent
+        self.opened_after = client.diagnostics(1, uri) - sent
 
     def edit(self, letter="x"):
         """The message that types a letter."""
@@ -156,7 +160,7 @@ class Document:
         message = b"".join(self.edit() for _ in range(count))
         sent = time.perf_counter()
         self.client.write(message)
-        return self.client.diagnostics(self.version) - sent
+        return self.client.diagnostics(self.version, self.uri) - sent
 
     def close(self):
         """Closes the text."""

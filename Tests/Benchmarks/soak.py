@@ -65,7 +65,7 @@ def edits(client, text, count):
                 "jsonrpc": "2.0", "method": "textDocument/didChange", "params": {
                     "textDocument": {"uri": document.uri, "version": document.version},
                     "contentChanges": [{"range": {"start": start, "end": end}, "text": ""}]}}))
-            client.diagnostics(document.version)
+            client.diagnostics(document.version, document.uri)
         if number % max(count // 50, 1) == 0:
             samples.append(client.memory())
     document.close()
