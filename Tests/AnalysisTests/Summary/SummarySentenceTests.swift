@@ -99,6 +99,25 @@ import Testing
       leaveOut: "Inc..")
   }
 
+  // MARK: What the business is
+
+  @Test(arguments: [
+    "Corvale Harbours, The Quiet Port Company, is a company dedicated to the lease of quays.",
+    "Corvale Harbours is a tug, pilot and towing company focused on the ports of the north.",
+  ])
+  func aReportWithoutItem1SaysWhatItIs(identity: String) throws {
+    let text = """
+      <html><body><p>United States Securities and Exchange Commission</p><p><b>FORM 10-K</b></p>
+      <p>Corvale Harbours, Inc.</p>
+      <p><b>ABOUT CORVALE HARBOURS.</b> \(identity) We provide mooring services to shipping lines.</p>
+      <p><b>Item 7. Management’s Discussion and Analysis of Financial Condition</b></p>
+      <p>For the year ended December 31, 2022, our revenue was $18.4 million. Our revenue is derived
+      from fees for each call of a ship.</p></body></html>
+      """
+    let first = try #require(Analyzer().analyze(TextBuffer(text)).summary.sentences.first)
+    #expect(first.text == identity)
+  }
+
   // MARK: What is told
 
   @Test func noCustomerReachesAShare() {
@@ -123,6 +142,10 @@ import Testing
     "Our segment disclosures have been recast to conform to the current presentation of segments.",
     "Our winches are sold in: the Nordic countries.",
     "Their notes are rated by two rating agencies in Norway and Iceland.",
+    "We then furnish the shipyard with samples of the castings and the drawings.",
+    "Our dealer does not guarantee the payment obligations of the shipyards that it serves.",
+    "We do not recognize revenue for winches shipped to a hub until the shipyard takes them out.",
+    "Our financial assets consist of cash, accounts receivable and due from related parties.",
   ])
   func housekeepingIsLeftOut(text: String) {
     let words = String(text.dropLast().suffix(16))

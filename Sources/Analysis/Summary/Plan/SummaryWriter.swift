@@ -200,7 +200,7 @@ struct SentencePicker {
       {
         return true
       }
-      if !isTyped, shared * 20 >= least * (isNews || least <= 5 ? 17 : 12) { return true }
+      if !isTyped, shared * 20 >= least * (isNews ? 17 : least <= 5 ? 14 : 12) { return true }
       if draft.candidate.sources.contains(where: { source in
         other.candidate.sources.contains { $0.overlaps(source) }
       }), draft.candidate.factIDs.isEmpty {

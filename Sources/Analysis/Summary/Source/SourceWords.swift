@@ -59,8 +59,13 @@ enum SourceWords {
   static let housekeeping = WordSet(
     """
     indemnify indemnifies indemnified indemnity defend recast reclassified restated signatures
-    signatory collectability collectibility
+    signatory collectability collectibility allocate allocates then
     """)
+  static let recognizing = TopicVerbs("recognize record defer")
+  static let guaranteeing = TopicVerbs("guarantee")
+  static let instruments = WordSet("instruments")
+  static let financial = WordSet("financial")
+  static let owned = WordSet("assets liabilities")
   /// What is asked of buyers and borrowers: `generally does not require collateral`.
   static let asking = WordSet("require requires required requiring evaluations")
   static let security = WordSet("collateral insurance creditworthiness")

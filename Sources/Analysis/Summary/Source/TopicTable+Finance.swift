@@ -287,6 +287,7 @@ enum TopicWords {
     tax taxes lease leases compensation depreciation amortization employees audit impairment
     options estimated allowance doubtful realized unrealized charged goodwill derivative
     derivatives hedges currency actuarial pension hypothetical basis settlement severance emergency
+    discontinued
     """)
   static let investing = WordSet("investing financing offset partially")
   static let factoring = WordSet("factoring securitization")
