@@ -2,7 +2,8 @@
 ///
 /// *Finds*: “LTE”, “NFC”, “ATEX” without “Long-Term Evolution (“LTE”)”.
 /// *Passes*: acronyms that everyone reads, such as SEC and GAAP; Roman numerals; names and tickers of
-/// companies; acronyms used once or twice; headings in capitals.
+/// companies; acronyms used once or twice; headings in capitals; acronyms that stand in brackets behind
+/// what they stand for, and parts of names such as “Corvale STL Pipeline”.
 /// *Reads*: acronyms of the blocks and the names they define.
 enum AcronymUndefined: DraftingCheck {
   static let info = CheckInfo(
@@ -35,7 +36,10 @@ enum AcronymUndefined: DraftingCheck {
       guard draft.filing.roles[block].kind == .body,
         draft.filing.view.blocks[block].shape != .tableRow
       else { continue }
+      let tokens = draft.filing.blocks[block].structure.tokens
       for (name, token) in mentions.acronyms {
+        if isIntroduced(token, tokens) { defined.insert(name) }
+        if isPartOfName(token, tokens) { continue }
         uses[name, default: 0] += 1
         if first[name] == nil {
           first[name] = (block, token)
@@ -52,6 +56,24 @@ enum AcronymUndefined: DraftingCheck {
       else { return nil }
       let place = (block: block, tokens: token..<(token + 1))
       return draft.hint(info, at: place, message: .undefined(draft.text(place), uses[name] ?? 0))
+    }
+  }
+
+  /// Whether an acronym stands in brackets behind words: `return on equity (ROE)`, `a commercial paper
+  /// program (“CP Program”)`.
+  private static func isIntroduced(_ token: Int, _ tokens: [Token]) -> Bool {
+    guard token > 1 else { return false }
+    let open = tokens[token - 1].kind == .openQuote ? token - 2 : token - 1
+    guard open > 0, tokens[open].kind == .openBracket else { return false }
+    return [.word, .closeQuote, .closeBracket].contains(tokens[open - 1].kind)
+  }
+
+  /// Whether an acronym stands between two words of a name.
+  private static func isPartOfName(_ token: Int, _ tokens: [Token]) -> Bool {
+    guard token > 0, token + 1 < tokens.count else { return false }
+    return [token - 1, token + 1].allSatisfy {
+      tokens[$0].kind == .word && tokens[$0].traits.contains(.capitalised)
+        && !tokens[$0].traits.contains(.allCapitals) && ClosedClass.tag(of: tokens[$0].word) == nil
     }
   }
 

@@ -16,6 +16,9 @@ import Testing
     "Quick Zoom Tracking or QZT is new. Each QZT device has a lid. We sell the QZT line.",
     "We use QZT (Quick Zoom Tracking). Each QZT device has a lid. We sell the QZT line.",
     "Our QZT line is new.",
+    "A rate of turning (QZT) is set. Each QZT is read. We print the QZT abroad.",
+    "We set up a paper program (“QZT Program”). Each QZT is read. We print QZT notes. QZT is new.",
+    "Corvale QZT Pipeline is new. Corvale QZT Storage is old. Corvale QZT Marine sails.",
   ])
   func passesCommonDefinedAndRareOnes(_ text: String) { expectNoFindings(of: code, in: text) }
 }
