@@ -598,7 +598,10 @@ class Extension {
     this.addCommand('analyst.restart', () => this.restart());
     this.addCommand('analyst.summary', () =>
       commands.executeCommand('analyst.summaryView.focus'));
-    this.addCommand('analyst.showSummary', async (name) => {
+    this.addCommand('analyst.summarySelection', (name) => this.execute('analyst.showSummary', [
+      name, { range: plainRange(window.activeTextEditor.selection), show: true }]));
+    this.addCommand('analyst.showSummary', async (name, options) => {
+      if (options?.range) return this.execute('analyst.showSummary', [name, options]);
       const page = uri(`${SUMMARY_SCHEME}:/summary.md?${encodeURIComponent(name)}`);
       await window.showTextDocument(
         await workspace.openTextDocument(page), { viewColumn: vscode.ViewColumn.Beside });
