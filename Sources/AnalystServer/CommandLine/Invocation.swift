@@ -42,14 +42,6 @@ struct AnalysisRequest: Hashable, Sendable {
     }
   }
 
-  /// How the sentences of a summary are set.
-  enum Arrangement: String, CaseIterable, Sendable {
-    /// One text.
-    case paragraph
-    /// A paragraph for each aspect, under its name.
-    case facets
-  }
-
   /// The command.
   var command: Subcommand
   /// The files in the order given; `-` is standard input.
@@ -66,8 +58,8 @@ struct AnalysisRequest: Hashable, Sendable {
   var focus: [Facet]?
   /// The only Item that the summary tells of; nil for all.
   var item: String?
-  /// How the sentences of the summary are set.
-  var arrangement = Arrangement.paragraph
+  /// How the sentences of the summary are set; nil leaves that to the settings.
+  var summaryStyle: SummaryStyle?
   /// The only rules wanted; nil leaves that to the settings.
   var select: [RuleSelection.Pattern]?
   /// Rules not wanted.
@@ -90,7 +82,7 @@ extension AnalysisRequest {
   var layer: SettingsLayer {
     SettingsLayer(
       select: select, ignore: ignore, severities: severities, summaryBudget: budget,
-      summaryFocus: focus, summaryItem: item)
+      summaryFocus: focus, summaryItem: item, summaryStyle: summaryStyle)
   }
 }
 

@@ -161,14 +161,13 @@ struct InvocationParser {
       }
       request.focus = focus
     case .item:
-      let name = value.uppercased()
-      guard let first = name.utf8.first, (0x31...0x39).contains(first), name.utf8.count <= 3 else {
+      guard let name = SettingsKey.item(named: value) else {
         throw UsageError(
           message: "--item takes the number of an Item, such as 7 or 1A, not "
             + "'\(Printable.text(value))'")
       }
       request.item = name
-    case .style: request.arrangement = try choice(value, for: option)
+    case .style: request.summaryStyle = try choice(value, for: option)
     case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown: break
     }
   }

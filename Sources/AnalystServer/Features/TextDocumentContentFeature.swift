@@ -17,6 +17,17 @@ enum TextDocumentContentFeature: Feature {
   }
 }
 
+extension MarkupBuilder {
+  /// Adds a summary with its size, each aspect under its name where the style has it so.
+  mutating func add(_ summary: BusinessSummary, _ style: SummaryStyle) {
+    for part in summary.parts(style) {
+      if let facet = part.facet { add(title: facet.title) }
+      add(paragraph: part.sentences.map(\.text).joined(separator: " "))
+    }
+    add(paragraph: "\(summary.tokenCount) of \(summary.tokenBudget) tokens")
+  }
+}
+
 /// The summary as a page of its own, each sentence with the words that it rests on.
 enum SummaryPage {
   /// What is told where there is no summary.
@@ -37,8 +48,7 @@ enum SummaryPage {
       page.add(paragraph: nothing)
       return page.content.value + "\n"
     }
-    page.add(paragraph: summary.text)
-    page.add(paragraph: "\(summary.tokenCount) of \(summary.tokenBudget) tokens")
+    page.add(summary, document.settings.settings.summaryStyle)
     page.add(subheading: "Sources")
     for sentence in summary.sentences {
       page.add(paragraph: sentence.text)

@@ -12,6 +12,8 @@ struct Settings: Hashable, Sendable {
   var lenses = Set(LensKind.allCases)
   /// The kinds of inlay hint that are shown.
   var inlayHints: Set<InlayHintKind> = [.change]
+  /// How the sentences of the summary are set.
+  var summaryStyle = SummaryStyle.paragraph
   /// What the analysis is told.
   var analysis = AnalysisSettings()
 }
@@ -85,8 +87,10 @@ struct SettingsLayer: Hashable, Sendable {
   var summaryBudget: Int?
   /// The only aspects that the summary tells, in their order.
   var summaryFocus: [Facet]?
-  /// The only Item that the summary tells of.
+  /// The only Item that the summary tells of; empty for all.
   var summaryItem: String?
+  /// How the sentences of the summary are set.
+  var summaryStyle: SummaryStyle?
 }
 
 extension Settings {
@@ -102,6 +106,7 @@ extension Settings {
     inlayHints = layer.inlayHints ?? inlayHints
     analysis.tokenBudget = layer.summaryBudget ?? analysis.tokenBudget
     analysis.summary.focus = layer.summaryFocus ?? analysis.summary.focus
-    analysis.summary.item = layer.summaryItem ?? analysis.summary.item
+    if let item = layer.summaryItem { analysis.summary.item = item.isEmpty ? nil : item }
+    summaryStyle = layer.summaryStyle ?? summaryStyle
   }
 }

@@ -76,7 +76,7 @@ import Testing
     expected.files = ["a"]
     expected.focus = [.customers, .revenue]
     expected.item = "1A"
-    expected.arrangement = .facets
+    expected.summaryStyle = .facets
     expected.format = .markdown
     #expect(
       try parse(
