@@ -9,8 +9,19 @@ public struct SummaryScope: Sendable, Hashable {
   /// The only bytes of the source whose words are told; nil for all.
   public var range: ByteRange?
 
+  /// What tokens are counted by; nil for an upper bound that holds for the usual tokenizers.
+  public var vocabulary: TokenVocabulary?
+
   /// The usual scope.
   public init() {}
+
+  /// The tokens that a text takes, to be added to those of others.
+  func tally(of text: String) -> TokenTally {
+    vocabulary?.tally(of: text) ?? TokenBound.tally(of: text)
+  }
+
+  /// The number of tokens that a text takes at most.
+  func tokenCount(of text: String) -> Int { tally(of: text).upperBound }
 
   /// The bytes of the source from which may be told; nil for all.
   func ranges(in outline: Outline) -> [ByteRange]? {

@@ -32,6 +32,8 @@ struct FileReader: Sendable {
   let store: SettingsStore
   /// The folder that relative paths start from.
   let folder: String
+  /// What tokens are counted by; nil for an upper bound.
+  var vocabulary: TokenVocabulary?
 
   /// What is to be said of a file: of a data set one part for each filing in it.
   func parts(of file: String) -> [Part] {
@@ -78,7 +80,8 @@ struct FileReader: Sendable {
   private func part(
     _ bytes: [UInt8], named name: String, of file: String, corpus: CorpusFiling?
   ) -> Part {
-    let resolved = settings(of: file)
+    var resolved = settings(of: file)
+    resolved.settings.analysis.summary.vocabulary = vocabulary
     let filing = Analyzer(settings: resolved.settings.analysis, workers: ProcessorWorkers())
       .analyze(TextBuffer(bytes))
     let selection = SelectedFindings(filing, resolved)

@@ -54,6 +54,8 @@ struct AnalysisRequest: Hashable, Sendable {
   var failOn = FailOn.error
   /// The greatest number of tokens of the summary; nil leaves that to the settings.
   var budget: Int?
+  /// The file with the vocabulary that tokens are counted by; nil counts by an upper bound.
+  var vocabulary: String?
   /// The only aspects of the summary, in their order; nil for all.
   var focus: [Facet]?
   /// The only Item that the summary tells of; nil for all.

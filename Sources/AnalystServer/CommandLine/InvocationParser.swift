@@ -167,6 +167,7 @@ struct InvocationParser {
             + "'\(Printable.text(value))'")
       }
       request.item = name
+    case .vocabulary: request.vocabulary = value
     case .style: request.summaryStyle = try choice(value, for: option)
     case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown: break
     }

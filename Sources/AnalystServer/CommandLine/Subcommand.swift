@@ -23,7 +23,7 @@ enum Subcommand: String, CaseIterable, Sendable {
       [.format, .select, .ignore, .severity, .failOn, .noSettings, .noSuppressions, .color]
     case .facts: [.format, .byteOrderMark, .color]
     case .outline: [.format, .color]
-    case .summary: [.format, .budget, .focus, .item, .style, .noSettings, .color]
+    case .summary: [.format, .budget, .vocabulary, .focus, .item, .style, .noSettings, .color]
     case .report: [.format, .budget, .noSettings, .noSuppressions, .color]
     case .rules: [.format, .markdown, .color]
     case .text: []
@@ -56,6 +56,7 @@ enum Option: String, CaseIterable, Sendable {
   case byteOrderMark = "--bom"
   case markdown = "--markdown"
   case budget = "--budget"
+  case vocabulary = "--vocabulary"
   case focus = "--focus"
   case item = "--item"
   case style = "--style"
@@ -81,6 +82,7 @@ enum Option: String, CaseIterable, Sendable {
     case .noSettings, .noSuppressions, .byteOrderMark, .markdown: rawValue
     case .failOn: "--fail-on SEVERITY"
     case .budget: "--budget TOKENS"
+    case .vocabulary: "--vocabulary FILE"
     case .focus: "--focus FACETS"
     case .item: "--item ITEM"
     case .style: "--style paragraph|facets"
@@ -103,6 +105,7 @@ enum Option: String, CaseIterable, Sendable {
     case .markdown: "the table of the rules, as in protocol.md"
     case .failOn: "exit 1 from error|warning|information|hint|never on (default error)"
     case .budget: "the most tokens the summary may take, at least 32 (default 512)"
+    case .vocabulary: "count tokens with this .tiktoken file, not by an upper bound"
     case .focus: "only these of revenue,customers,products,channels,financing,context"
     case .item: "only what this Item says, such as 7 or 1A"
     case .style: "one paragraph (the default), or one for each facet under its name"

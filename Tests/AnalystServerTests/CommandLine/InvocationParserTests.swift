@@ -69,6 +69,12 @@ import Testing
     expected.files = ["a"]
     expected.budget = 64
     #expect(try parse("summary --budget 64 a") == .analyze(expected))
+    expected.vocabulary = "o200k.tiktoken"
+    #expect(
+      try parse("summary --budget 64 --vocabulary o200k.tiktoken a") == .analyze(expected))
+    expectRejection(
+      of: "check --vocabulary x a",
+      "unknown option '--vocabulary' of check; see 'analyst-server check --help'")
   }
 
   @Test func readsTheScopeOfASummary() throws {
