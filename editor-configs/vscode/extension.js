@@ -425,10 +425,12 @@ class Session {
   '$/progress'({ token, value }) {
     if (value.kind === 'begin') {
       const location = vscode.ProgressLocation.Window;
-      window.withProgress({ location, title: value.title }, () =>
-        new Promise((end) => this.progress.set(token, end)));
+      window.withProgress({ location, title: value.title }, (progress) =>
+        new Promise((end) => this.progress.set(token, { progress, end })));
+    } else if (value.kind === 'report') {
+      this.progress.get(token)?.progress.report({ message: `${value.percentage} %` });
     } else if (value.kind === 'end') {
-      this.progress.get(token)?.();
+      this.progress.get(token)?.end();
       this.progress.delete(token);
     }
   }
@@ -478,7 +480,7 @@ class Session {
 
   dispose() {
     this.connection.close();
-    for (const end of this.progress.values()) end();
+    for (const { end } of this.progress.values()) end();
     for (const disposable of this.disposables) disposable.dispose();
   }
 }

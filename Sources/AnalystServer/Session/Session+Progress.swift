@@ -14,12 +14,27 @@ extension Session {
   }
 
   private func begin(_ work: SessionState.Work, _ token: String) {
-    state.withLock { state in
-      guard Self.isGoingOn(work, state) else { return }
+    let isBegun = state.withLock { state in
+      guard Self.isGoingOn(work, state) else { return false }
+      var work = work
+      work.percent = work.progress.percent
       state.progress[.string(token)] = work
       let name = work.uri.split(separator: "/").last.map(String.init) ?? work.uri
       let value = ProgressParams.Value(
-        kind: "begin", title: "Reading \(name)", cancellable: true)
+        kind: "begin", title: "Reading \(name)", cancellable: true, percentage: work.percent)
+      send(ProgressParams(token: .string(token), value: value).encoded())
+      return true
+    }
+    guard isBegun else { return }
+    work.progress.observe { [weak self] percent in self?.report(percent, .string(token)) }
+  }
+
+  /// Tells the client how far some work is; what is no further than it was told is passed over.
+  private func report(_ percent: Int, _ token: RequestID) {
+    state.withLock { state in
+      guard let work = state.progress[token], percent > work.percent else { return }
+      state.progress[token]?.percent = percent
+      let value = ProgressParams.Value(kind: "report", percentage: percent)
       send(ProgressParams(token: token, value: value).encoded())
     }
   }
@@ -33,7 +48,7 @@ extension Session {
     for (token, work) in state.progress where work.uri == uri {
       state.progress[token] = nil
       let value = ProgressParams.Value(kind: "end", message: message)
-      send(ProgressParams(token: token.description, value: value).encoded())
+      send(ProgressParams(token: token, value: value).encoded())
     }
   }
 

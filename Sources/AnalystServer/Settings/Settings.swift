@@ -14,6 +14,8 @@ struct Settings: Hashable, Sendable {
   var inlayHints: Set<InlayHintKind> = [.change]
   /// How the sentences of the summary are set.
   var summaryStyle = SummaryStyle.paragraph
+  /// Whether filings that are not open are checked where the client asks for the whole workspace.
+  var checksWorkspace = false
   /// What the analysis is told.
   var analysis = AnalysisSettings()
 }
@@ -91,6 +93,8 @@ struct SettingsLayer: Hashable, Sendable {
   var summaryItem: String?
   /// How the sentences of the summary are set.
   var summaryStyle: SummaryStyle?
+  /// Whether filings that are not open are checked where the client asks for the whole workspace.
+  var checksWorkspace: Bool?
 }
 
 extension Settings {
@@ -108,5 +112,6 @@ extension Settings {
     analysis.summary.focus = layer.summaryFocus ?? analysis.summary.focus
     if let item = layer.summaryItem { analysis.summary.item = item.isEmpty ? nil : item }
     summaryStyle = layer.summaryStyle ?? summaryStyle
+    checksWorkspace = layer.checksWorkspace ?? checksWorkspace
   }
 }

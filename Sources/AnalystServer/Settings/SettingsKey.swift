@@ -3,7 +3,7 @@ internal import Analysis
 /// The keys of settings, with what is said of them in the schema and in tables.
 enum SettingsKey: String, CaseIterable, Sendable {
   case select, ignore, severity, thresholds, hints, lenses, inlayHints, summaryBudget
-  case summaryFocus, summaryItem, summaryStyle
+  case summaryFocus, summaryItem, summaryStyle, workspaceDiagnostics
 
   /// The least and greatest number of tokens of the summary.
   static let budgets = 32...1_000_000
@@ -32,6 +32,8 @@ enum SettingsKey: String, CaseIterable, Sendable {
     case .summaryBudget: "the greatest number of tokens of the summary"
     case .summaryFocus: "the only facets that the summary tells, in this order; empty for all"
     case .summaryItem: "the only Item that the summary tells of, such as `7` or `1A`; empty for all"
+    case .workspaceDiagnostics:
+      "whether filings of the open folders are checked unopened, for editors that ask"
     case .summaryStyle:
       "`paragraph`, or `facets` for a paragraph each where people read the summary"
     }
@@ -51,6 +53,7 @@ enum SettingsKey: String, CaseIterable, Sendable {
     case .summaryFocus: #"["customers", "financing"]"#
     case .summaryItem: #""7""#
     case .summaryStyle: #""facets""#
+    case .workspaceDiagnostics: "true"
     }
   }
 
@@ -65,6 +68,7 @@ enum SettingsKey: String, CaseIterable, Sendable {
     case .summaryBudget: "512"
     case .summaryItem: #""""#
     case .summaryStyle: #""paragraph""#
+    case .workspaceDiagnostics: "false"
     }
   }
 
@@ -124,7 +128,7 @@ enum SettingsSchema {
         RuleBook.infos.filter { !$0.thresholds.isEmpty }.map { info in
           (info.code, object(info.thresholds.map { ($0.name, schema(of: $0)) }))
         })
-    case .hints: return ["type": .string("boolean")]
+    case .hints, .workspaceDiagnostics: return ["type": .string("boolean")]
     case .lenses: return kinds(LensKind.allCases.map(\.rawValue))
     case .inlayHints: return kinds(InlayHintKind.allCases.map(\.rawValue))
     case .summaryBudget:

@@ -54,6 +54,9 @@ struct SettingsReader {
     case .severity: readSeverities(value)
     case .thresholds: readThresholds(value)
     case .hints: layer.showsHints = expect(value.bool, value, "hints is true or false")
+    case .workspaceDiagnostics:
+      layer.checksWorkspace = expect(
+        value.bool, value, "workspaceDiagnostics is true or false")
     case .lenses: layer.lenses = kinds(value, key)
     case .inlayHints: layer.inlayHints = kinds(value, key)
     case .summaryBudget, .summaryFocus, .summaryItem, .summaryStyle: readSummary(key, value)

@@ -52,7 +52,7 @@ struct StreamLoop {
     self.grace = grace
     session = Session(
       send: writer.send, isAlive: SystemCalls.isAlive(process:), keep: CacheFolder.keep,
-      files: SystemFiles.settings)
+      files: SystemFiles.settings, workspaceFiles: SystemFiles.workspace)
   }
 
   /// Serves until the client is gone; the result is the exit status.

@@ -32,7 +32,7 @@ import Testing
          "severity": {"seasonality": "hint"}, "hints": false, "lenses": ["summary", "revenue"],
          "thresholds": {"customer-concentration-top-n": {"reportedShare": 12.5}},
          "inlayHints": true, "summaryBudget": 64, "summaryFocus": ["financing", "customers"],
-         "summaryItem": "1a", "summaryStyle": "facets"}
+         "summaryItem": "1a", "summaryStyle": "facets", "workspaceDiagnostics": true}
         """.utf8))
     #expect(reader.problems == [])
     var settings = Settings()
@@ -47,6 +47,7 @@ import Testing
     #expect(settings.analysis.summary.focus == [.financing, .customers])
     #expect(settings.analysis.summary.item == "1A")
     #expect(settings.summaryStyle == .facets)
+    #expect(settings.checksWorkspace)
     let thresholds = settings.analysis.thresholds
     #expect(
       thresholds["customer-concentration-top-n", "reportedShare"]

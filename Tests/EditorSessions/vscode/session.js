@@ -304,6 +304,7 @@ const steps = {
       }],
     });
     await until('the end of the progress', () => state.progress.some((one) => one.isOver));
+    assert(state.progress.some((one) => one.message === '40 %'));
     assert(state.log.includes('warn: a warning “here”'));
 
     const [found] = await until('a finding', () =>
