@@ -2,14 +2,33 @@ internal import Synchronization
 
 extension Session {
   /// Tells the client of an analysis, if it takes long.
+  ///
+  /// All processors may be taken by then, so those who work look at the clock too.
   func announce(_ work: SessionState.Work) {
-    let token = "analyst-opening-\(work.generation)"
+    let start = ContinuousClock.now
+    let asking = Once()
+    work.progress.observe { [weak self, patience] _ in
+      if start.duration(to: .now) >= patience { self?.askForToken(work, asking) }
+    }
     Task {
       try? await Task.sleep(for: patience)
-      guard state.withLock({ Self.isGoingOn(work, $0) }) else { return }
-      ask(WorkDoneProgressCreate(token: token)) { [weak self] answer in
-        if answer != nil { self?.begin(work, token) }
-      }
+      askForToken(work, asking)
+    }
+  }
+
+  /// Something that is done once, whoever comes first.
+  private final class Once: Sendable {
+    private let isDone = Atomic(false)
+
+    /// Whether nobody has come before.
+    func isFirst() -> Bool { !isDone.exchange(true, ordering: .relaxed) }
+  }
+
+  private func askForToken(_ work: SessionState.Work, _ asking: Once) {
+    guard state.withLock({ Self.isGoingOn(work, $0) }), asking.isFirst() else { return }
+    let token = "analyst-opening-\(work.generation)"
+    ask(WorkDoneProgressCreate(token: token)) { [weak self] answer in
+      if answer != nil { self?.begin(work, token) }
     }
   }
 
