@@ -26,14 +26,15 @@ final class TestClient: Sendable {
     },
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
     files: SettingsFiles = .none, workspaceFiles: WorkspaceFiles = .none,
-    patience: Duration = .seconds(600), observedAnalysis: Session.ObservedAnalysis? = nil
+    patience: Duration = .seconds(600), escapesDollars: Bool = false,
+    observedAnalysis: Session.ObservedAnalysis? = nil
   ) {
     session = Session(
       send: { [inbox] body in
         let message = try? JSONText.value(of: body)
         inbox.messages.withLock { $0.append(message ?? .string("not JSON")) }
       }, keep: keep, files: files, workspaceFiles: workspaceFiles, patience: patience,
-      analysis: analysis, observedAnalysis: observedAnalysis)
+      escapesDollars: escapesDollars, analysis: analysis, observedAnalysis: observedAnalysis)
   }
 
   /// A client whose session is initialized.
@@ -42,13 +43,13 @@ final class TestClient: Sendable {
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
     files: SettingsFiles = .none, workspaceFiles: WorkspaceFiles = .none,
     folders: [String] = [], patience: Duration = .seconds(600), trace: String = "off",
-    options: JSONValue = nil, isReal: Bool = false,
+    options: JSONValue = nil, isReal: Bool = false, escapesDollars: Bool = false,
     observedAnalysis: Session.ObservedAnalysis? = nil
   ) {
     if isReal || analysis != nil || observedAnalysis != nil {
       self.init(
         analysis: analysis, keep: keep, files: files, workspaceFiles: workspaceFiles,
-        patience: patience, observedAnalysis: observedAnalysis)
+        patience: patience, escapesDollars: escapesDollars, observedAnalysis: observedAnalysis)
     } else {
       self.init(keep: keep, files: files, workspaceFiles: workspaceFiles, patience: patience)
     }

@@ -2,8 +2,8 @@ internal import Analysis
 
 /// What the arguments of the program ask for.
 enum Invocation: Hashable, Sendable {
-  /// Serve the Language Server Protocol.
-  case serve
+  /// Serve the Language Server Protocol, perhaps to a client that takes `$…$` for formulas.
+  case serving(escapesDollars: Bool)
   /// Say what the program is and how to use it.
   case help(Subcommand?)
   /// Print the version.
@@ -12,6 +12,9 @@ enum Invocation: Hashable, Sendable {
   case rules(RulesRequest)
   /// Analyse files.
   case analyze(AnalysisRequest)
+
+  /// Serve as usual.
+  static let serve = Invocation.serving(escapesDollars: false)
 }
 
 /// A command that analyses files, with its options.

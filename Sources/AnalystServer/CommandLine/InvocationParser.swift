@@ -23,7 +23,9 @@ struct InvocationParser {
     case "help":
       guard let name = arguments.popFirst() else { return .help(nil) }
       return .help(try command(named: name))
-    case Option.stdio.rawValue: return try parseServe()
+    case Option.stdio.rawValue, Option.escapeDollars.rawValue:
+      arguments = [first] + arguments
+      return try parseServe()
     default: break
     }
     if let option = Option.allCases.first(where: { first.hasPrefix($0.rawValue) }) {
@@ -53,6 +55,7 @@ struct InvocationParser {
   }
 
   private mutating func parseServe() throws(UsageError) -> Invocation {
+    var escapesDollars = false
     while let argument = arguments.popFirst() {
       if argument == "--help" || argument == "-h" { return .help(.serve) }
       guard argument.hasPrefix("-") else {
@@ -60,8 +63,9 @@ struct InvocationParser {
       }
       let (option, value) = try splitOption(argument, of: .serve)
       if option.takesValue, value == nil { arguments = arguments.dropFirst() }
+      if option == .escapeDollars { escapesDollars = true }
     }
-    return .serve
+    return .serving(escapesDollars: escapesDollars)
   }
 
   private mutating func parseAnalysis(_ command: Subcommand) throws(UsageError) -> Invocation {
@@ -169,7 +173,9 @@ struct InvocationParser {
       request.item = name
     case .vocabulary: request.vocabulary = value
     case .style: request.summaryStyle = try choice(value, for: option)
-    case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown: break
+    case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown,
+      .escapeDollars:
+      break
     }
   }
 

@@ -27,7 +27,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .report: [.format, .budget, .noSettings, .noSuppressions, .color]
     case .rules: [.format, .markdown, .color]
     case .text: []
-    case .serve: [.stdio, .clientProcessID]
+    case .serve: [.stdio, .escapeDollars, .clientProcessID]
     }
   }
 
@@ -62,12 +62,13 @@ enum Option: String, CaseIterable, Sendable {
   case style = "--style"
   case color = "--color"
   case stdio = "--stdio"
+  case escapeDollars = "--escape-dollars"
   case clientProcessID = "--clientProcessId"
 
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .stdio, .noSettings, .noSuppressions, .byteOrderMark, .markdown: false
+    case .stdio, .noSettings, .noSuppressions, .byteOrderMark, .markdown, .escapeDollars: false
     default: true
     }
   }
@@ -79,7 +80,7 @@ enum Option: String, CaseIterable, Sendable {
     case .select: "--select CODES"
     case .ignore: "--ignore CODES"
     case .severity: "--severity CODE=LEVEL"
-    case .noSettings, .noSuppressions, .byteOrderMark, .markdown: rawValue
+    case .noSettings, .noSuppressions, .byteOrderMark, .markdown, .escapeDollars: rawValue
     case .failOn: "--fail-on SEVERITY"
     case .budget: "--budget TOKENS"
     case .vocabulary: "--vocabulary FILE"
@@ -111,6 +112,7 @@ enum Option: String, CaseIterable, Sendable {
     case .style: "one paragraph (the default), or one for each facet under its name"
     case .color: "when to use colour (default auto: on a terminal without NO_COLOR)"
     case .stdio: "the same as serve; the only transport there is"
+    case .escapeDollars: "write \\\\$ in Markdown, for clients that take $...$ for formulas"
     case .clientProcessID: "accepted for clients that pass it; the protocol carries it too"
     }
   }

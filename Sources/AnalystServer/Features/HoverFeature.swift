@@ -17,7 +17,9 @@ enum HoverFeature: Feature {
     let filing = document.filing
     guard filing.documentKind != .unknown else { return nil }
     let offset = document.scribe.byteOffset(of: request.position)
-    var text = MarkupBuilder(document.client.prefersMarkdownHovers ? .markdown : .plaintext)
+    var text = MarkupBuilder(
+      document.client.prefersMarkdownHovers ? .markdown : .plaintext,
+      readsFormulas: document.client.readsFormulas)
     var place: ByteRange?
 
     let facts = facts(at: offset, in: document)

@@ -35,6 +35,8 @@ final class Session: Sendable {
   let keep: @Sendable (String, String) -> String?
   /// How long the analysis of a document that was just opened may take before it is shown.
   let patience: Duration
+  /// Whether the client takes `$…$` in Markdown for formulas.
+  let escapesDollars: Bool
 
   /// Creates a session that writes the bodies of its messages with `send`, which must not wait.
   ///
@@ -47,13 +49,15 @@ final class Session: Sendable {
     isAlive: @escaping @Sendable (Int) -> Bool = { _ in true },
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
     files: SettingsFiles = .none, workspaceFiles: WorkspaceFiles = .none,
-    patience: Duration = .milliseconds(400), analysis: Analysis? = nil,
+    patience: Duration = .milliseconds(400), escapesDollars: Bool = false,
+    analysis: Analysis? = nil,
     observedAnalysis: ObservedAnalysis? = nil
   ) {
     self.send = send
     self.isAlive = isAlive
     self.keep = keep
     self.patience = patience
+    self.escapesDollars = escapesDollars
     self.workspaceFiles = workspaceFiles
     store = SettingsStore(files)
     if let analysis {

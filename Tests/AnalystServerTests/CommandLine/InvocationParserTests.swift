@@ -21,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("", Invocation.serve), ("serve", .serve), ("--stdio", .serve), ("serve --stdio", .serve),
+    ("--stdio --escape-dollars", .serving(escapesDollars: true)),
+    ("--escape-dollars", .serving(escapesDollars: true)),
     ("--stdio --clientProcessId=12", .serve), ("--clientProcessId 12 --stdio", .serve),
     ("--help", .help(nil)), ("-h", .help(nil)), ("help", .help(nil)), ("help facts", .help(.facts)),
     ("check --help", .help(.check)), ("check a --help", .help(.check)),
