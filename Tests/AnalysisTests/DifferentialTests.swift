@@ -52,23 +52,6 @@ import Testing
     "We had a net loss of $5 million. ", "not ", "\n\n", "&#8364;", "-->", "<!--",
   ]
 
-  private func expectSame(_ buffer: TextBuffer, _ reused: Filing, _ note: String) {
-    let fresh = Analyzer().analyze(buffer)
-    func same(_ what: String, _ isSame: Bool) {
-      if !isSame { Issue.record("\(what): \(note)") }
-    }
-    same("format", fresh.format == reused.format)
-    same("kind", fresh.documentKind == reused.documentKind)
-    same("outline", fresh.outline == reused.outline)
-    same("facts", fresh.facts == reused.facts)
-    same("findings", fresh.findings == reused.findings)
-    same("summary", fresh.summary == reused.summary)
-    let (markings, reusedMarkings) = (
-      fresh.markings(with: fresh.references()), reused.markings(with: reused.references())
-    )
-    same("markings", markings == reusedMarkings)
-  }
-
   /// A position of any encoding, often inside a pair of surrogates, past the end or before it.
   private func position(_ buffer: TextBuffer, _ random: inout SplitMix) -> TextPosition {
     var position = buffer.position(

@@ -2,25 +2,14 @@ import Testing
 
 @testable import Analysis
 
-/// Analyses a text afresh and with what is known of the previous version, and compares the two.
+/// Analyses a text with what is known of the previous version, and compares it with a fresh one.
 @discardableResult
 private func expectSame(
   _ buffer: TextBuffer, reusing previous: Filing, _ note: @autoclosure () -> String,
   sourceLocation: SourceLocation = #_sourceLocation
 ) -> Filing {
-  let analyzer = Analyzer()
-  let fresh = analyzer.analyze(buffer)
-  let reused = analyzer.analyze(buffer, reusing: previous)
-  func same(_ what: String, _ isSame: Bool) {
-    if !isSame { Issue.record("\(what): \(note())", sourceLocation: sourceLocation) }
-  }
-  same("kind", fresh.documentKind == reused.documentKind)
-  same("registrant", fresh.registrant == reused.registrant)
-  same("period end", fresh.periodEnd == reused.periodEnd)
-  same("outline", fresh.outline == reused.outline)
-  same("facts", fresh.facts == reused.facts)
-  same("findings", fresh.findings == reused.findings)
-  same("summary", fresh.summary == reused.summary)
+  let reused = Analyzer().analyze(buffer, reusing: previous)
+  expectSame(buffer, reused, note(), sourceLocation: sourceLocation)
   return reused
 }
 

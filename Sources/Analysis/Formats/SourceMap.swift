@@ -84,7 +84,7 @@ public struct SourceMap: Sendable, Hashable {
     guard !segments.isEmpty else { return ByteRange(0, 0) }
     let start = offset(of: range.start)
     guard !range.isEmpty else { return ByteRange(start, start) }
-    let last = segment(holding: range.end - 1)
+    let last = segments[segmentIndex(holding: range.end - 1)]
     let end =
       last.kind == .verbatim
       ? Int(last.sourceStart) + min(range.end - Int(last.textStart), Int(last.sourceCount))
@@ -95,7 +95,7 @@ public struct SourceMap: Sendable, Hashable {
   /// The source offset of a text offset.
   public func offset(of textOffset: Int) -> Int {
     guard !segments.isEmpty else { return 0 }
-    let found = segment(holding: textOffset)
+    let found = segments[segmentIndex(holding: textOffset)]
     guard found.kind == .verbatim else { return Int(found.sourceStart) }
     return Int(found.sourceStart)
       + min(max(textOffset - Int(found.textStart), 0), Int(found.sourceCount))
@@ -107,8 +107,8 @@ public struct SourceMap: Sendable, Hashable {
   /// - Complexity: O(log n) in the segments.
   public func text(of range: ByteRange) -> ByteRange {
     guard !range.isEmpty else { return ByteRange(0, 0) }
-    let first = firstSegment { Int($0.sourceStart) + Int($0.sourceCount) > range.start }
-    let next = firstSegment { Int($0.sourceStart) >= range.end }
+    let first = segments.partition { Int($0.sourceStart) + Int($0.sourceCount) <= range.start }
+    let next = segments.partition { Int($0.sourceStart) < range.end }
     guard first < next else { return ByteRange(0, 0) }
     var start = Int(segments[first].textStart)
     if segments[first].kind == .verbatim {
@@ -122,24 +122,8 @@ public struct SourceMap: Sendable, Hashable {
     return ByteRange(start, end)
   }
 
-  /// The number of the first segment for which a condition holds that holds for all later ones.
-  private func firstSegment(where condition: (Segment) -> Bool) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(segments[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
-  private func segment(holding textOffset: Int) -> Segment {
-    var low = 0
-    var high = segments.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(segments[middle].textStart) <= textOffset { low = middle } else { high = middle }
-    }
-    return segments[low]
+  /// The number of the segment that holds a text offset, or of the last one before it.
+  func segmentIndex(holding textOffset: Int) -> Int {
+    segments.indexOfLast { Int($0.textStart) <= textOffset }
   }
 }

@@ -51,14 +51,9 @@ extension SourceMap {
   /// The stretches of source that a range of text comes from, without what lies between them.
   /// - Complexity: O(log n + k) in the segments.
   func stretches(of range: ByteRange) -> [ByteRange] {
-    var low = 0
-    var high = segments.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(segments[middle].textStart) <= range.start { low = middle } else { high = middle }
-    }
     var result: [ByteRange] = []
-    for index in low..<segments.count where Int(segments[index].textStart) < range.end {
+    for index in segmentIndex(holding: range.start)..<segments.count
+    where Int(segments[index].textStart) < range.end {
       let segment = segments[index]
       let end = index + 1 < segments.count ? Int(segments[index + 1].textStart) : textCount
       let covered = ByteRange(

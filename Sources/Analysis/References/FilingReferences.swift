@@ -130,17 +130,3 @@ public struct FilingReferences: Sendable {
     return nil
   }
 }
-
-extension Array {
-  /// The number of elements before the first for which a condition no longer holds.
-  /// - Complexity: O(log n)
-  func partition(while holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

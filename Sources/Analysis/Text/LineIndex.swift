@@ -26,13 +26,7 @@ struct LineIndex: Sendable {
   /// The number of the line that holds an offset.
   /// - Complexity: O(log n) in the lines.
   func line(containing offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    starts.indexOfLast { Int($0) <= offset }
   }
 
   /// Follows an edit: only the lines it touches are read again.
@@ -61,13 +55,7 @@ struct LineIndex: Sendable {
 
   /// The number of the first line that starts at an offset or after it.
   private func number(ofFirstStartFrom offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.partition { Int($0) < offset }
   }
 
   /// Whether a terminator ends right before an offset, which is not the first.

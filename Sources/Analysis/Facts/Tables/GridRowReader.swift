@@ -78,15 +78,10 @@ enum GridRowReader {
 
   /// The tokens that lie in a range of bytes of their block.
   static func tokens(in range: ByteRange, of tokens: [Token]) -> Range<Int> {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) < range.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = tokens.partition { Int($0.start) < range.start }
+    var end = first
     while end < tokens.count, tokens[end].end <= range.end { end += 1 }
-    return low..<end
+    return first..<end
   }
 
   /// The year that a token writes; nil for other tokens.

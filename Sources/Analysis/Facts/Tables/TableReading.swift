@@ -152,7 +152,7 @@ struct TableReading {
       let start = view.blocks[row.block].range.start
       return (
         row.block,
-        row.cells.map { ($0, Self.tokens(in: $0.range.shifted(by: -start), of: tokens)) }
+        row.cells.map { ($0, GridRowReader.tokens(in: $0.range.shifted(by: -start), of: tokens)) }
       )
     }
   }
@@ -257,18 +257,5 @@ struct TableReading {
       let place = amounts.firstIndex(where: { $0.column == figure.column })
     else { return nil }
     return years[place]
-  }
-
-  /// The tokens that lie in a range of bytes of their block.
-  private static func tokens(in range: ByteRange, of tokens: [Token]) -> Range<Int> {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) < range.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < tokens.count, tokens[end].end <= range.end { end += 1 }
-    return low..<end
   }
 }

@@ -79,33 +79,22 @@ enum HtmlReuse {
 
   private static func place(of old: ByteRange, _ new: ByteRange, in view: TextView) -> Place? {
     let segments = view.map.segments
-    let number = last(segments.count) { Int(segments[$0].sourceStart) + 2 <= old.start }
-    guard let number else { return nil }
+    let number = segments.partition { Int($0.sourceStart) + 2 <= old.start } - 1
+    guard number >= 0 else { return nil }
     let segment = segments[number]
     let count = Int(segment.sourceCount)
     guard segment.kind == .verbatim, Int(segment.sourceStart) + count >= old.end + 2,
       min(count, count + new.count - old.count) >= leastSegment
     else { return nil }
     let start = Int(segment.textStart) + old.start - Int(segment.sourceStart)
-    guard let block = last(view.blocks.count, { view.blocks[$0].range.start + leastLead <= start })
-    else { return nil }
+    let block = view.blocks.partition { $0.range.start + leastLead <= start } - 1
+    guard block >= 0 else { return nil }
     let range = view.blocks[block].range
     guard view.freeBlocks[block], view.blocks[block].shape != .tableRow,
       view.blocks[block].shape != .line, start + old.count < range.end,
       min(range.count, range.count + new.count - old.count) >= leastBlock
     else { return nil }
     return Place(old: old, new: new, segment: number, block: block, textStart: start)
-  }
-
-  /// The last number below `count` for which a condition holds that holds up to some number.
-  private static func last(_ count: Int, _ holds: (Int) -> Bool) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
   }
 
   // MARK: What is new

@@ -84,13 +84,8 @@ struct HtmlViewAssembler {
 
   /// The stretch that holds an offset, or the last one before it.
   private func move(holding offset: Int) -> Move {
-    var low = 0
-    var high = moves.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if moves[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return moves.isEmpty ? Move(start: 0, end: 0, newStart: 0) : moves[low]
+    guard !moves.isEmpty else { return Move(start: 0, end: 0, newStart: 0) }
+    return moves[moves.indexOfLast { $0.start <= offset }]
   }
 
   private mutating func copy(_ range: ByteRange) {

@@ -85,10 +85,10 @@ struct PlainLine: Sendable {
     let old = previous.lines
     let shift = bytes.count - previous.bytes.count
     // Both bytes of a line break belong to what is compared.
-    let kept = firstIndex(old) { $0.range.end + 2 > common.head }
+    let kept = old.partition { $0.range.end + 2 <= common.head }
     let start = kept > 0 ? behindBreak(bytes, old[kept - 1].range.end) : 0
     let tail = previous.bytes.count - common.tail
-    let first = max(firstIndex(old) { $0.range.end >= tail } + 1, kept)
+    let first = max(old.partition { $0.range.end < tail } + 1, kept)
     var result = Array(old[..<kept])
     guard first > 0, first < old.count else {
       return result + lines(of: bytes, in: ByteRange(start, bytes.count))
@@ -106,17 +106,6 @@ struct PlainLine: Sendable {
   private static func behindBreak(_ bytes: [UInt8], _ offset: Int) -> Int {
     let isPair = offset + 1 < bytes.count && bytes[offset] == 13 && bytes[offset + 1] == 10
     return min(offset + (isPair ? 2 : 1), bytes.count)
-  }
-
-  /// The first line for which a condition holds that holds for all later ones.
-  private static func firstIndex(_ lines: [PlainLine], _ holds: (PlainLine) -> Bool) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(lines[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// Reads a line that a mark may open.

@@ -90,15 +90,10 @@ struct GroundingCheck {
 
   private func blocks(touching range: ByteRange) -> Range<Int> {
     let all = filing.view.blocks
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = all.partition { $0.range.end <= range.start }
+    var end = first
     while end < all.count, all[end].range.start < range.end { end += 1 }
-    return low..<end
+    return first..<end
   }
 
   // MARK: Facts

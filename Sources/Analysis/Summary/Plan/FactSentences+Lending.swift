@@ -48,9 +48,7 @@ extension FactSentences {
     let verb = name.hasSuffix("s") && !name.hasSuffix("losses") ? "were" : "was"
     let before = pair.before.map { " (\(unsigned($0)) in \($0.period?.year ?? 0))" } ?? ""
     if let growth = growth(of: pair.newest), let rate = growth.value {
-      let moved = isNegative(growth) ? "fell" : "rose"
-      let size = "\(Wording.hedge(rate.bound))\(rate.raw.filter { $0 != "-" })"
-      return "\(name) \(moved) by \(size) to \(unsigned(pair.newest))\(before)"
+      return "\(name) \(Wording.movement(rate)) to \(unsigned(pair.newest))\(before)"
     }
     return "\(name) \(verb) \(unsigned(pair.newest))\(before)"
   }

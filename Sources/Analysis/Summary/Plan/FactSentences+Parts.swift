@@ -157,11 +157,8 @@ extension FactSentences {
 
   private func phrase(_ part: Part) -> String {
     if let growth = part.growth, let value = growth.value {
-      let verb = (value.nominal?.isNegative ?? false) ? "fell" : "rose"
-      let rate = value.raw.filter { $0 != "-" && $0 != "(" && $0 != ")" }
       let before = part.before.map { " (\(unsigned($0))\(Wording.inPeriod($0)))" } ?? ""
-      return
-        "\(part.label) \(verb) by \(Wording.hedge(value.bound))\(rate) to \(unsigned(part.total))\(before)"
+      return "\(part.label) \(Wording.movement(value)) to \(unsigned(part.total))\(before)"
     }
     let isPlural =
       !part.label.hasPrefix("revenue from ") && part.label.hasSuffix("s")

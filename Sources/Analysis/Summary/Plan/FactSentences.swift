@@ -202,10 +202,7 @@ struct FactSentences {
     var facts = [newest]
     var covers: [SummaryTopic.Name] = []
     if let growth, let value = growth.value, let before, agrees(growth, newest, before) {
-      text += (value.nominal?.isNegative ?? false) ? "fell " : "rose "
-      text +=
-        "by \(Wording.hedge(value.bound))\(value.raw.filter { $0 != "-" && $0 != "(" && $0 != ")" })"
-      text += " to \(unsigned(newest))\(Wording.inPeriod(newest))"
+      text += "\(Wording.movement(value)) to \(unsigned(newest))\(Wording.inPeriod(newest))"
       facts.append(growth)
       covers.append(.growth)
     } else {
