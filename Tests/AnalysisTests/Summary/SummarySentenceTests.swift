@@ -61,6 +61,74 @@ import Testing
     expect(sentences, leaveOut: "uses or market")
   }
 
+  // MARK: Names
+
+  @Test func shortNamesBesideLongOnesAreLeftOut() {
+    expect(
+      told(
+        "We purchase castings from foundries including Brevik Metals Co., Ltd., or Brevik, and "
+          + "Tarnholm Castings, Inc., or Tarnholm."),
+      tell: "including Brevik Metals Co., Ltd., and Tarnholm Castings, Inc.")
+    expect(
+      told("We sell anchors through original equipment manufacturer, or OEM, channels in Norway."),
+      tell: "through original equipment manufacturer channels")
+    expect(
+      told("We sell winches to shipyards, or charterers, through dealers in Norway and Iceland."),
+      tell: "shipyards, or charterers")
+  }
+
+  @Test(arguments: [
+    (["Customer A", "Customer B", "Customer C"], ["Customer A", "B", "C"]),
+    (["Customer A", "Dealer B"], ["Customer A", "Dealer B"]),
+    (["United States", "Norway"], ["the United States", "Norway"]),
+    (["Direct", "Indirect"], ["Direct sales", "Indirect sales"]),
+    (["Rest of world", "Nordic Region"], ["the Rest of world", "the Nordic Region"]),
+  ])
+  func namesStandInLists(names: [String], listed: [String]) {
+    #expect(SubjectWording.listed(names) == listed)
+  }
+
+  @Test func namesThatOpenSmallStaySmall() {
+    #expect(ThirdPerson.capitalised("iWinch brought 4%") == "iWinch brought 4%")
+    #expect(ThirdPerson.capitalised("winches brought 4%") == "Winches brought 4%")
+  }
+
+  @Test func whoStopsWithAnAbbreviationStopsOnce() {
+    expect(
+      told("Our largest supplier of castings and anchors in Norway is Brevik Metals, Inc."),
+      leaveOut: "Inc..")
+  }
+
+  // MARK: What is told
+
+  @Test func noCustomerReachesAShare() {
+    expect(
+      told("In 2022, no customer accounted for 10% or more of our revenue."),
+      tell: "No customer brought 10% or more of revenue in 2022.")
+    let sentences = told("In 2022, no other customer accounted for 10% or more of our revenue.")
+    expect(sentences, leaveOut: "No customer brought")
+  }
+
+  @Test func ordersOfSupervisorsAreTold() {
+    expect(
+      told(
+        "As noted in a report of March 2, 2022, the Company on February 26, 2022 entered into a "
+          + "consent order issued by the FDIC and the Department of Savings Banks."),
+      tell: "on February 26, 2022 entered into a consent order issued by the FDIC")
+  }
+
+  @Test(arguments: [
+    "We generally do not require collateral from our customers in Norway and Iceland.",
+    "We are generally obligated to indemnify and defend our customers against claims of others.",
+    "Our segment disclosures have been recast to conform to the current presentation of segments.",
+    "Our winches are sold in: the Nordic countries.",
+    "Their notes are rated by two rating agencies in Norway and Iceland.",
+  ])
+  func housekeepingIsLeftOut(text: String) {
+    let words = String(text.dropLast().suffix(16))
+    expect(told(text), leaveOut: words)
+  }
+
   // MARK: Forms of sentence
 
   @Test func theCompanyStandsForIt() {

@@ -71,7 +71,12 @@ struct SourceReader {
     else { return nil }
     let values = analysis.values.filter { range.contains($0.tokens.lowerBound) }
     let reading = SentenceReading(tokens: tokens, range: range, values: values[...])
-    guard let cut = ClauseCutter.cut(reading) else { return nil }
+    guard var cut = ClauseCutter.cut(reading) else { return nil }
+    let start = filing.view.blocks[block].range.start
+    let aliases = ClauseAliases(sentence: reading) { token in
+      filing.view.text[(start + Int(tokens[token].start))..<(start + tokens[token].end)]
+    }
+    cut.kept = aliases.removed(from: cut.kept)
     let subject = cut.kept.filter(cut.subject.contains)
     return SourceClause(
       block: block, sentence: number, reading: reading, kept: cut.kept,
@@ -163,6 +168,8 @@ struct SourceReader {
       || clause.predicate.isCopula && clause.objectHolds(SourceWords.contested)
       || clause.holds(SourceWords.accountedFor) && clause.holds(SourceWords.method)
       || clause.holds(SourceWords.skill) && clause.holds(SourceWords.depending)
+      || clause.holds(SourceWords.housekeeping)
+      || clause.holds(SourceWords.asking) && clause.holds(SourceWords.security)
   }
 
   /// What a clause is worth in hundredths of a point: half by its topic, half by its marks.
@@ -270,6 +277,9 @@ struct SourceReader {
           phrase.contains(where: { SourceWords.agents.contains(clause.reading.word($0)) })
         else { return nil }
         value += 14
+      } else if !topic.words.isEmpty {
+        // `became the holding company for the bank`
+        value += 10
       } else if !clause.objectHolds(TopicWords.goods) {
         return nil
       } else if clause.reading.tag(clause.predicate.after) == .comma
