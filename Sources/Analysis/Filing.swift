@@ -33,6 +33,25 @@ public struct Filing: Sendable {
     }
   }
 
+  /// The same of what some bytes of the source say, whatever Item the settings name.
+  ///
+  /// Nothing is told that rests on words outside of them.
+  /// - Complexity: O(f) in the facts.
+  public func summary(of range: ByteRange) -> BusinessSummary {
+    switch summarySource {
+    case .facts(let facts, var scope):
+      scope.item = nil
+      scope.range = range
+      return SummaryWriter.summary(of: facts, scope)
+    case .written(let whole):
+      let sentences = whole.sentences.filter { $0.sources.allSatisfy(range.contains) }
+      let text = sentences.map(\.text).joined(separator: " ")
+      return BusinessSummary(
+        sentences: sentences, tokenCount: text.isEmpty ? 0 : TokenBound.upperBound(of: text),
+        tokenBudget: whole.tokenBudget)
+    }
+  }
+
   /// What the summary is written from.
   enum SummarySource: Sendable {
     case written(BusinessSummary)

@@ -14,7 +14,8 @@ struct AnalystServer {
       return CommandLineTool.reject(error)
     }
     switch invocation {
-    case .serve: return StandardStreamServer.run()
+    case .serving(let escapesDollars):
+      return StandardStreamServer.run(escapesDollars: escapesDollars)
     case .help(let command): return CommandLineTool.print(HelpText.text(for: command))
     case .version: return CommandLineTool.print("\(Product.name) \(Product.version)\n")
     case .rules(let request): return CommandLineTool.print(RulesListing.text(request))

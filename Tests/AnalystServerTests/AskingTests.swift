@@ -171,6 +171,50 @@ extension BlockingTests {
       #expect(client.notifications("$/progress").count == 2)
     }
 
+    @Test func whatIsToldOfTheWorkNeverFalls() async throws {
+      let gate = Gate()
+      let steps = Atomic(0)
+      let client = TestClient(
+        capabilities: showing, patience: .milliseconds(1),
+        observedAnalysis: { buffer, _, _, progress in
+          // Half of the work is done before it is told of.
+          progress.note(5, of: 10)
+          gate.pass()
+          for done in [2, 6, 7, 7, 3, 10] {
+            progress.note(done, of: 10)
+            steps.add(1, ordering: .relaxed)
+          }
+          return SampleFiling.make(text: buffer.string(in: ByteRange(0, buffer.count)))
+        })
+      client.open()
+      let token = try await begin(client)
+      gate.isOpen.store(true, ordering: .releasing)
+      try await client.settle()
+      #expect(steps.load(ordering: .relaxed) == 6)
+      let told = client.notifications("$/progress")
+      #expect(told.allSatisfy { $0["token"] == token })
+      #expect(
+        told.compactMap { $0["value", "kind"]?.stringValue }
+          == ["begin", "report", "report", "report", "end"])
+      #expect(told.compactMap { $0["value", "percentage"] } == [47, 56, 64, 90])
+    }
+
+    @Test func theWorkIsCountedInSmallSteps() {
+      let told = Mutex<[Int]>([])
+      let progress = AnalysisProgress()
+      progress.observe { percent in told.withLock { $0.append(percent) } }
+      let text = String(
+        repeating: "We sell lamps to hotels in Ohio and to schools in Maine. ", count: 20)
+      let filing = "Item 1. Business\n\n" + (0..<400).map { "\($0) \(text)\n\n" }.joined()
+      let workers = CountingWorkers(workers: OneWorker(), progress: progress)
+      let counted = Analyzer(workers: workers).analyze(TextBuffer(filing))
+      #expect(counted.findings == Analyzer().analyze(TextBuffer(filing)).findings)
+      let steps = told.withLock { $0 }
+      #expect(steps.count >= 10 && steps.count <= 18, "\(steps)")
+      #expect(zip(steps, steps.dropFirst()).allSatisfy { $0 + 5 <= $1 })
+      #expect(progress.percent == 90)
+    }
+
     @Test func clientsThatShowNoneAreToldNothing() async throws {
       let gate = Gate()
       let client = client(gate, [:])

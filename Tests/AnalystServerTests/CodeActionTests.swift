@@ -30,7 +30,8 @@ import Testing
     #expect(
       client.messages.first?["result", "capabilities", "codeActionProvider", "codeActionKinds"]
         == [
-          "quickfix", "quickfix.explain", "quickfix.related", "quickfix.suppress", "quickfix.copy",
+          "quickfix", "quickfix.explain", "quickfix.related", "quickfix.suppress",
+          "quickfix.summary", "quickfix.copy",
         ])
     let found = try await actions(client, at: "net loss was $6.2 million")
     #expect(

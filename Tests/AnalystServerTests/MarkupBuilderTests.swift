@@ -20,7 +20,34 @@ import Testing
     #expect(shown("&lt;b&gt; & c") == "\\&lt;b\\&gt; & c")
   }
 
+  @Test func dollarsThatWouldEncloseAFormula() {
+    #expect(shown("from $5 to $6") == "from $5 to $6")
+    var builder = MarkupBuilder(.markdown, readsFormulas: true)
+    builder.add(paragraph: "from $5 to $6")
+    #expect(builder.content.value == #"from \\$5 to \\$6"#)
+    var plain = MarkupBuilder(.plaintext, readsFormulas: true)
+    plain.add(paragraph: "$5")
+    #expect(plain.content.value == "$5")
+  }
+
   @Test func plainTextStaysAsItIs() {
     #expect(shown("[free](x) *b*", .plaintext) == "[free](x) *b*")
+  }
+}
+
+/// Hovers for clients that take dollars for the marks of formulas.
+@Suite struct FormulaReaderTests {
+  @Test(arguments: [true, false]) func amountsAreNoFormulas(escapesDollars: Bool) async throws {
+    let client = TestClient(
+      capabilities: ["textDocument": ["hover": ["contentFormat": ["markdown"]]]], isReal: true,
+      escapesDollars: escapesDollars)
+    client.open(
+      TestClient.uri,
+      "Item 1. Business\n\nOrrin Lamps, Inc. makes lamps. Our revenue was $48.3 million in 2023.\n")
+    let hover = try await client.result(
+      "textDocument/hover", TestClient.parameters(line: 0, character: 3))
+    let text = try #require(hover["contents", "value"]?.stringValue)
+    #expect(text.contains("$48.3 million"))
+    #expect(text.contains(#"\\$48.3 million"#) == escapesDollars)
   }
 }

@@ -25,26 +25,33 @@ final class TestClient: Sendable {
       SampleFiling.make(text: buffer.string(in: ByteRange(0, buffer.count)))
     },
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
-    files: SettingsFiles = .none, patience: Duration = .seconds(600)
+    files: SettingsFiles = .none, workspaceFiles: WorkspaceFiles = .none,
+    patience: Duration = .seconds(600), escapesDollars: Bool = false,
+    observedAnalysis: Session.ObservedAnalysis? = nil
   ) {
     session = Session(
       send: { [inbox] body in
         let message = try? JSONText.value(of: body)
         inbox.messages.withLock { $0.append(message ?? .string("not JSON")) }
-      }, keep: keep, files: files, patience: patience, analysis: analysis)
+      }, keep: keep, files: files, workspaceFiles: workspaceFiles, patience: patience,
+      escapesDollars: escapesDollars, analysis: analysis, observedAnalysis: observedAnalysis)
   }
 
   /// A client whose session is initialized.
   convenience init(
     capabilities: JSONValue, analysis: Session.Analysis? = nil,
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
-    files: SettingsFiles = .none, patience: Duration = .seconds(600), trace: String = "off",
-    options: JSONValue = nil, isReal: Bool = false
+    files: SettingsFiles = .none, workspaceFiles: WorkspaceFiles = .none,
+    folders: [String] = [], patience: Duration = .seconds(600), trace: String = "off",
+    options: JSONValue = nil, isReal: Bool = false, escapesDollars: Bool = false,
+    observedAnalysis: Session.ObservedAnalysis? = nil
   ) {
-    if isReal || analysis != nil {
-      self.init(analysis: analysis, keep: keep, files: files, patience: patience)
+    if isReal || analysis != nil || observedAnalysis != nil {
+      self.init(
+        analysis: analysis, keep: keep, files: files, workspaceFiles: workspaceFiles,
+        patience: patience, escapesDollars: escapesDollars, observedAnalysis: observedAnalysis)
     } else {
-      self.init(keep: keep, files: files, patience: patience)
+      self.init(keep: keep, files: files, workspaceFiles: workspaceFiles, patience: patience)
     }
     send(
       [
@@ -52,6 +59,10 @@ final class TestClient: Sendable {
         "params": [
           "processId": nil, "rootUri": nil, "capabilities": capabilities, "trace": .string(trace),
           "initializationOptions": options,
+          "workspaceFolders": folders.isEmpty
+            ? nil
+            : .array(
+              folders.map { ["uri": .string(FileAddress.uri(of: $0)), "name": .string($0)] }),
         ],
       ])
     notify("initialized", [:])

@@ -70,6 +70,10 @@ def inside_line_end(mirror, offset):
     return 0 < offset < len(mirror.units) and mirror.units[offset - 1:offset + 1] == [13, 10]
 
 
+# A range of lines that is summarised by itself; where the text is empty it is an error.
+PART = {"start": {"line": 0, "character": 0}, "end": {"line": 200, "character": 0}}
+
+
 def results(client, uri, version):
     """All that is shown of a text."""
     document = {"textDocument": {"uri": uri}}
@@ -86,8 +90,10 @@ def results(client, uri, version):
         "tokens": tokens.get("data"),
         "lenses": client.request("textDocument/codeLens", document),
         "summary": client.request("analyst/summary", document),
+        "part": client.request("analyst/summary", {**document, "range": PART}) or {},
     }
-    shown["summary"].pop("version", None)
+    for name in ("summary", "part"):
+        shown[name].pop("version", None)
     return json.loads(json.dumps(shown).replace(uri, "URI"))
 
 

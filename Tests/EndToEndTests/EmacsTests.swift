@@ -43,6 +43,10 @@ import Testing
       sourceLocation: sourceLocation)
     #expect(codes.first?.contains("share-mismatch") == false, sourceLocation: sourceLocation)
     #expect(codes.last?.contains("share-mismatch") == true, sourceLocation: sourceLocation)
+    let part = try #require(all("part").first, sourceLocation: sourceLocation)
+    #expect(
+      part.contains("81%") && !part.contains("bridge display"), "\(part)",
+      sourceLocation: sourceLocation)
     let summaries = all("summary")
     #expect(summaries.first?.contains("approximately 81%") == true, sourceLocation: sourceLocation)
     #expect(summaries.last?.contains("approximately 81%") == false, sourceLocation: sourceLocation)

@@ -66,6 +66,20 @@ import Testing
       end
     end
 
+    -- The summary of the lines of one paragraph.
+    vim.api.nvim_set_current_win(vim.fn.win_findbuf(buffer)[1])
+    vim.cmd([[/approximately 81% and 74%/AnalystSummary]])
+    local function part()
+      for _, candidate in ipairs(vim.api.nvim_list_bufs()) do
+        if vim.api.nvim_buf_get_name(candidate):find('#part') then
+          return table.concat(vim.api.nvim_buf_get_lines(candidate, 0, -1, false), ' ')
+        end
+      end
+      return ''
+    end
+    await('a summary of a part', function() return part():find('tokens', 1, true) end)
+    say('part:', part())
+
     local before = summary()
     vim.api.nvim_set_current_win(vim.fn.win_findbuf(buffer)[1])
     vim.cmd([[%s/approximately 81%/approximately 91%/]])
@@ -149,6 +163,8 @@ import Testing
     #expect(summaries.first?.contains("81%") == true)
     #expect(summaries.last?.contains("81%") == false || summaries.last?.contains("91%") == true)
     #expect(lines.contains { $0.hasPrefix("marked: ") && $0 != "marked: 0" })
+    let part = try #require(lines.first { $0.hasPrefix("part: ") })
+    #expect(part.contains("81%") && !part.contains("bridge display"), "\(part)")
     let jumps = lines.filter { $0.hasPrefix("jumped: ") }
     #expect(jumps.first?.hasPrefix("jumped: true approximately 81%") == true, "\(jumps)")
     #expect(lines.last == "done")

@@ -45,6 +45,27 @@ import Testing
     #expect(never.status == .exited(0))
   }
 
+  @Test func theSummaryIsAsTheFileHasIt() async throws {
+    let folder = try folder()
+    func summary(_ arguments: String...) async throws -> String {
+      let process = try ChildProcess(
+        Places.program, ["summary"] + arguments + [folder.path + "/f.10k.txt"], input: .null)
+      #expect(try await process.finish() == .exited(0))
+      return String(decoding: process.output, as: UTF8.self)
+    }
+    let usual = try await summary()
+    _ = try folder.write(
+      Array(
+        #"{"summaryFocus": ["financing", "customers"], "summaryStyle": "facets"}"#.utf8),
+      to: ".analyst.json")
+    let set = try await summary()
+    #expect(set.hasPrefix("Financing\n") && set.contains("\nCustomers\n"), "\(set)")
+    #expect(!set.contains("Products\n") && set != usual)
+    #expect(try await summary("--no-settings") == usual)
+    #expect(try await summary("--focus", "revenue").hasPrefix("Revenue\n"))
+    #expect(try await !summary("--style", "paragraph").contains("Financing\n"))
+  }
+
   @Test func suppressedFindingsAreLeftOutUnlessAskedFor() async throws {
     let folder = try folder()
     let all = try await check(folder).codes

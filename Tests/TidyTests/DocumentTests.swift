@@ -90,7 +90,9 @@ import Testing
   }
 
   @Test func linksOfTheDocumentsLeadSomewhere() throws {
-    let editors = ["emacs", "helix", "kate", "neovim", "sublime", "vim", "vscode", "zed"]
+    let editors = [
+      "emacs", "helix", "jupyterlab", "kate", "neovim", "sublime", "vim", "vscode", "zed",
+    ]
     let documents =
       ["README.md", "protocol.md"] + editors.map { "editor-configs/\($0)/README.md" }
     for path in documents {

@@ -23,6 +23,7 @@
 (declare-function eglot-current-server "eglot")
 (declare-function eglot--TextDocumentIdentifier "eglot")
 (declare-function eglot--lsp-position-to-point "eglot")
+(declare-function eglot--pos-to-lsp-position "eglot")
 (declare-function eglot--signal-textDocument/didChange "eglot")
 (declare-function jsonrpc-request "jsonrpc")
 (declare-function lsp--buffer-uri "lsp-mode")
@@ -130,6 +131,13 @@
              notifications)
     ;; What the lenses do when they are clicked.
     (puthash "analyst.summary" (lambda (_command) (analyst-summary)) actions)
+    (puthash "analyst.showSummary"
+             (lambda (command)
+               (let* ((arguments (plist-get (analyst--plist command) :arguments))
+                      (range (and (> (length arguments) 1)
+                                  (plist-get (aref arguments 1) :range))))
+                 (if range (analyst--summarise-range range) (analyst-summary))))
+             actions)
     (puthash "analyst.facts"
              (lambda (command)
                (analyst-facts (plist-get (analyst--plist command) :arguments)))
@@ -310,6 +318,36 @@ to the next ones."
                       '((display-buffer-reuse-window display-buffer-below-selected)
                         (window-height . 0.35))))
     (analyst--fetch filing)))
+
+(defun analyst--position (point)
+  "The position of the protocol at POINT."
+  (if (eq (analyst--client) 'eglot)
+      (eglot--pos-to-lsp-position point)
+    (save-restriction
+      (widen)
+      (save-excursion
+        (goto-char point)
+        (list :line (1- (line-number-at-pos)) :character (analyst--utf16-column))))))
+
+(defun analyst--summarise-range (range)
+  "Show the summary of what stands in RANGE of the protocol."
+  (let* ((report (analyst--request
+                  "analyst/summary" `(:textDocument (:uri ,(analyst--uri)) :range ,range)))
+         (filing (current-buffer))
+         (buffer (get-buffer-create (format "*summary of a part of %s*" (buffer-name)))))
+    (with-current-buffer buffer
+      (analyst-summary-mode)
+      (setq analyst--filing filing
+            revert-buffer-function #'ignore)
+      (analyst--show report))
+    (display-buffer buffer)))
+
+;;;###autoload
+(defun analyst-summary-region (start end)
+  "Show the summary of the region from START to END."
+  (interactive "r")
+  (analyst--summarise-range
+   (list :start (analyst--position start) :end (analyst--position end))))
 
 (defun analyst-summary-visit ()
   "Go to the words that the sentence at point rests on; again for the next ones."

@@ -6,7 +6,7 @@
 
 local M = {}
 
--- Open previews by the URI of the filing: { scratch, buffer, encoding, report, line, turn }.
+-- Open previews by the URI of the filing, and of selections with a mark after it: { scratch, buffer, encoding, report, line, turn }.
 local previews = {}
 
 local marks = vim.api.nvim_create_namespace('analyst_preview')
@@ -165,11 +165,15 @@ local function new_window(name)
   return scratch
 end
 
---- Opens the window for a filing, if it is not open; the cursor stays where it is.
-function M.open(buffer, uri, encoding)
+local function key(uri, is_part) return is_part and uri .. '#part' or uri end
+
+--- Opens the window for a filing or for a part of it, if it is not open; the cursor stays.
+function M.open(buffer, uri, encoding, is_part)
+  local uri = key(uri, is_part)
   if is_open(previews[uri]) then return end
   local window = vim.api.nvim_get_current_win()
   local name = 'analyst-summary://' .. vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':t')
+  if is_part then name = name .. '#part' end
   local preview = { scratch = new_window(name), buffer = buffer, encoding = encoding, turn = 1 }
   previews[uri] = preview
   local function map(key, action, description)
@@ -192,10 +196,10 @@ function M.open(buffer, uri, encoding)
   vim.api.nvim_set_current_win(window)
 end
 
---- Shows a summary in the window of its filing, where that is open.
+--- Shows a summary in the window of its filing, or of the part of it, where that is open.
 function M.update(report)
-  local preview = previews[report.uri]
-  if is_open(preview) then render(preview, report) else previews[report.uri] = nil end
+  local uri = key(report.uri, report.range)
+  if is_open(previews[uri]) then render(previews[uri], report) else previews[uri] = nil end
 end
 
 return M

@@ -76,17 +76,27 @@ local function running_client(buffer)
   return client
 end
 
---- Opens the summary of the filing in a window that follows every edit.
-function M.summary()
+--- Opens the summary of the filing in a window that follows every edit, or that of a range.
+function M.summary(range)
   local buffer = vim.api.nvim_get_current_buf()
   local client = running_client(buffer)
   if not client then return end
   local uri = vim.uri_from_bufnr(buffer)
-  preview.open(buffer, uri, client.offset_encoding)
-  request(client, 'analyst/summary', { textDocument = { uri = uri } }, function(problem, result)
+  preview.open(buffer, uri, client.offset_encoding, range)
+  local params = { textDocument = { uri = uri }, range = range }
+  request(client, 'analyst/summary', params, function(problem, result)
     if problem then return report_problem(problem) end
     if result then preview.update(result) end
   end, buffer)
+end
+
+-- The range of whole lines that a command was given; nil where it was given none.
+local function lines_of(command)
+  if command.range == 0 then return end
+  return {
+    start = { line = command.line1 - 1, character = 0 },
+    ['end'] = { line = command.line2, character = 0 },
+  }
 end
 
 -- The list of facts -----------------------------------------------------------------------------
@@ -240,11 +250,16 @@ function M.setup(given)
   end
   -- What the lenses do when they are run.
   vim.lsp.commands['analyst.summary'] = function() M.summary() end
+  vim.lsp.commands['analyst.showSummary'] = function(command)
+    M.summary((command.arguments[2] or {}).range)
+  end
   vim.lsp.commands['analyst.facts'] = function(command) M.facts(command.arguments) end
   local function add_command(name, action, description)
     vim.api.nvim_create_user_command(name, function() action() end, { desc = description })
   end
-  add_command('AnalystSummary', M.summary, 'Summary of the filing')
+  vim.api.nvim_create_user_command('AnalystSummary', function(command)
+    M.summary(lines_of(command))
+  end, { desc = 'Summary of the filing, or of a range of its lines', range = true })
   add_command('AnalystFacts', M.facts, 'Facts of the filing')
 end
 

@@ -425,10 +425,12 @@ class Session {
   '$/progress'({ token, value }) {
     if (value.kind === 'begin') {
       const location = vscode.ProgressLocation.Window;
-      window.withProgress({ location, title: value.title }, () =>
-        new Promise((end) => this.progress.set(token, end)));
+      window.withProgress({ location, title: value.title }, (progress) =>
+        new Promise((end) => this.progress.set(token, { progress, end })));
+    } else if (value.kind === 'report') {
+      this.progress.get(token)?.progress.report({ message: `${value.percentage} %` });
     } else if (value.kind === 'end') {
-      this.progress.get(token)?.();
+      this.progress.get(token)?.end();
       this.progress.delete(token);
     }
   }
@@ -478,7 +480,7 @@ class Session {
 
   dispose() {
     this.connection.close();
-    for (const end of this.progress.values()) end();
+    for (const { end } of this.progress.values()) end();
     for (const disposable of this.disposables) disposable.dispose();
   }
 }
@@ -598,7 +600,10 @@ class Extension {
     this.addCommand('analyst.restart', () => this.restart());
     this.addCommand('analyst.summary', () =>
       commands.executeCommand('analyst.summaryView.focus'));
-    this.addCommand('analyst.showSummary', async (name) => {
+    this.addCommand('analyst.summarySelection', (name) => this.execute('analyst.showSummary', [
+      name, { range: plainRange(window.activeTextEditor.selection), show: true }]));
+    this.addCommand('analyst.showSummary', async (name, options) => {
+      if (options?.range) return this.execute('analyst.showSummary', [name, options]);
       const page = uri(`${SUMMARY_SCHEME}:/summary.md?${encodeURIComponent(name)}`);
       await window.showTextDocument(
         await workspace.openTextDocument(page), { viewColumn: vscode.ViewColumn.Beside });

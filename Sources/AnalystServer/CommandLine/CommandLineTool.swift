@@ -14,13 +14,21 @@ struct CommandLineTool {
 
   private let request: AnalysisRequest
   private let style: TextStyle
+  private let vocabulary: TokenVocabulary?
   private var status = Status.done
   private var log = SarifLog()
   private var told: Set<String> = []
 
   /// Runs a request.
   static func run(_ request: AnalysisRequest) -> Int32 {
-    var tool = CommandLineTool(request: request, style: TextStyle(request.color))
+    let vocabulary: TokenVocabulary?
+    do {
+      vocabulary = try request.vocabulary.map(VocabularyFile.read)
+    } catch {
+      return reject(error)
+    }
+    var tool = CommandLineTool(
+      request: request, style: TextStyle(request.color), vocabulary: vocabulary)
     do {
       try tool.runAll()
       return tool.status
@@ -70,7 +78,7 @@ struct CommandLineTool {
     }
     let reader = FileReader(
       request: request, style: style, store: SettingsStore(SystemFiles.settings),
-      folder: SystemFiles.currentFolder)
+      folder: SystemFiles.currentFolder, vocabulary: vocabulary)
     while start < request.files.count {
       let files = Array(request.files[start..<min(start + Self.batchSize, request.files.count)])
       // Files are analysed at the same time; what is said of them comes in their order.

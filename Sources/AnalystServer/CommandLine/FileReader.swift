@@ -32,6 +32,8 @@ struct FileReader: Sendable {
   let store: SettingsStore
   /// The folder that relative paths start from.
   let folder: String
+  /// What tokens are counted by; nil for an upper bound.
+  var vocabulary: TokenVocabulary?
 
   /// What is to be said of a file: of a data set one part for each filing in it.
   func parts(of file: String) -> [Part] {
@@ -78,7 +80,8 @@ struct FileReader: Sendable {
   private func part(
     _ bytes: [UInt8], named name: String, of file: String, corpus: CorpusFiling?
   ) -> Part {
-    let resolved = settings(of: file)
+    var resolved = settings(of: file)
+    resolved.settings.analysis.summary.vocabulary = vocabulary
     let filing = Analyzer(settings: resolved.settings.analysis, workers: ProcessorWorkers())
       .analyze(TextBuffer(bytes))
     let selection = SelectedFindings(filing, resolved)
@@ -95,12 +98,17 @@ struct FileReader: Sendable {
       part.note =
         "\(Self.shownName(name)): not recognised as a filing: no findings, no summary"
     }
-    if let item = request.item, filing.documentKind != .unknown, filing.summary.sentences.isEmpty {
+    if request.command == .summary || request.command == .report,
+      let item = resolved.settings.analysis.summary.item, filing.documentKind != .unknown,
+      filing.summary.sentences.isEmpty
+    {
       part.note =
         "\(Self.shownName(name)): no summary of Item \(item): no such Item, or too little in it"
     }
     do {
-      part.text = try text(of: filing, named: name, of: file, corpus: corpus, selection)
+      part.text = try text(
+        of: filing, named: name, of: file, corpus: corpus, selection,
+        resolved.settings.summaryStyle)
     } catch {
       part.note = "\(Self.shownName(name)): cannot be written as JSON"
       part.isFailed = true
@@ -110,7 +118,7 @@ struct FileReader: Sendable {
 
   private func text(
     of filing: Filing, named name: String, of file: String, corpus: CorpusFiling?,
-    _ selection: SelectedFindings
+    _ selection: SelectedFindings, _ summaryStyle: SummaryStyle
   ) throws -> String? {
     let lines = LineNaming(corpus: corpus)
     switch request.format {
@@ -136,13 +144,13 @@ struct FileReader: Sendable {
     case .facts: return FactTable(filing: filing, style: style, lines: lines).text
     case .summary:
       let listing = SummaryListing(
-        filing: filing, style: style, lines: lines, arrangement: request.arrangement)
+        filing: filing, style: style, lines: lines, arrangement: summaryStyle)
       return request.format == .markdown ? listing.markdown : listing.text
     case .outline: return OutlineListing(filing: filing, style: style, lines: lines).text
     case .report:
       return ReportListing(
         filing: filing, name: Self.shownName(name), style: style, lines: lines,
-        selection: selection
+        selection: selection, summaryStyle: summaryStyle
       ).text
     case .text: return String(decoding: filing.readableText, as: UTF8.self)
     case .rules, .serve: return ""

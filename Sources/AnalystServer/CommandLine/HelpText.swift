@@ -76,10 +76,11 @@ enum HelpText {
 
   private static var serving: String {
     """
-    Usage: \(Product.name) [serve | --stdio]
+    Usage: \(Product.name) [serve | --stdio] [--escape-dollars]
 
     Serves the Language Server Protocol on standard input and output until the client says exit.
-    Editors start it so; protocol.md says what it offers beyond the protocol.
+    Editors start it so; protocol.md says what it offers beyond the protocol. --escape-dollars is for
+    clients that take $...$ in hovers for formulas, as JupyterLab does.
 
     """
   }

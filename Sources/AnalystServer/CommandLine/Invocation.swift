@@ -2,8 +2,8 @@ internal import Analysis
 
 /// What the arguments of the program ask for.
 enum Invocation: Hashable, Sendable {
-  /// Serve the Language Server Protocol.
-  case serve
+  /// Serve the Language Server Protocol, perhaps to a client that takes `$…$` for formulas.
+  case serving(escapesDollars: Bool)
   /// Say what the program is and how to use it.
   case help(Subcommand?)
   /// Print the version.
@@ -12,6 +12,9 @@ enum Invocation: Hashable, Sendable {
   case rules(RulesRequest)
   /// Analyse files.
   case analyze(AnalysisRequest)
+
+  /// Serve as usual.
+  static let serve = Invocation.serving(escapesDollars: false)
 }
 
 /// A command that analyses files, with its options.
@@ -42,14 +45,6 @@ struct AnalysisRequest: Hashable, Sendable {
     }
   }
 
-  /// How the sentences of a summary are set.
-  enum Arrangement: String, CaseIterable, Sendable {
-    /// One text.
-    case paragraph
-    /// A paragraph for each aspect, under its name.
-    case facets
-  }
-
   /// The command.
   var command: Subcommand
   /// The files in the order given; `-` is standard input.
@@ -62,12 +57,14 @@ struct AnalysisRequest: Hashable, Sendable {
   var failOn = FailOn.error
   /// The greatest number of tokens of the summary; nil leaves that to the settings.
   var budget: Int?
+  /// The file with the vocabulary that tokens are counted by; nil counts by an upper bound.
+  var vocabulary: String?
   /// The only aspects of the summary, in their order; nil for all.
   var focus: [Facet]?
   /// The only Item that the summary tells of; nil for all.
   var item: String?
-  /// How the sentences of the summary are set.
-  var arrangement = Arrangement.paragraph
+  /// How the sentences of the summary are set; nil leaves that to the settings.
+  var summaryStyle: SummaryStyle?
   /// The only rules wanted; nil leaves that to the settings.
   var select: [RuleSelection.Pattern]?
   /// Rules not wanted.
@@ -90,7 +87,7 @@ extension AnalysisRequest {
   var layer: SettingsLayer {
     SettingsLayer(
       select: select, ignore: ignore, severities: severities, summaryBudget: budget,
-      summaryFocus: focus, summaryItem: item)
+      summaryFocus: focus, summaryItem: item, summaryStyle: summaryStyle)
   }
 }
 

@@ -23,7 +23,9 @@ struct InvocationParser {
     case "help":
       guard let name = arguments.popFirst() else { return .help(nil) }
       return .help(try command(named: name))
-    case Option.stdio.rawValue: return try parseServe()
+    case Option.stdio.rawValue, Option.escapeDollars.rawValue:
+      arguments = [first] + arguments
+      return try parseServe()
     default: break
     }
     if let option = Option.allCases.first(where: { first.hasPrefix($0.rawValue) }) {
@@ -53,6 +55,7 @@ struct InvocationParser {
   }
 
   private mutating func parseServe() throws(UsageError) -> Invocation {
+    var escapesDollars = false
     while let argument = arguments.popFirst() {
       if argument == "--help" || argument == "-h" { return .help(.serve) }
       guard argument.hasPrefix("-") else {
@@ -60,8 +63,9 @@ struct InvocationParser {
       }
       let (option, value) = try splitOption(argument, of: .serve)
       if option.takesValue, value == nil { arguments = arguments.dropFirst() }
+      if option == .escapeDollars { escapesDollars = true }
     }
-    return .serve
+    return .serving(escapesDollars: escapesDollars)
   }
 
   private mutating func parseAnalysis(_ command: Subcommand) throws(UsageError) -> Invocation {
@@ -161,15 +165,17 @@ struct InvocationParser {
       }
       request.focus = focus
     case .item:
-      let name = value.uppercased()
-      guard let first = name.utf8.first, (0x31...0x39).contains(first), name.utf8.count <= 3 else {
+      guard let name = SettingsKey.item(named: value) else {
         throw UsageError(
           message: "--item takes the number of an Item, such as 7 or 1A, not "
             + "'\(Printable.text(value))'")
       }
       request.item = name
-    case .style: request.arrangement = try choice(value, for: option)
-    case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown: break
+    case .vocabulary: request.vocabulary = value
+    case .style: request.summaryStyle = try choice(value, for: option)
+    case .stdio, .clientProcessID, .noSettings, .noSuppressions, .byteOrderMark, .markdown,
+      .escapeDollars:
+      break
     }
   }
 

@@ -12,6 +12,8 @@ struct ReportListing {
   var lines = LineNaming()
   /// The findings that are shown and those that are suppressed; nil shows all.
   var selection: SelectedFindings?
+  /// How the sentences of the summary are set.
+  var summaryStyle = SummaryStyle.paragraph
 
   /// The three parts, each under its heading.
   var text: String {
@@ -22,7 +24,9 @@ struct ReportListing {
       filing: filing, name: name, style: style, lines: lines, findings: selection.shown
     ).text
     let facts = FactTable(filing: filing, style: style, lines: lines).text
-    let summary = SummaryListing(filing: filing, style: style, lines: lines).text
+    let summary = SummaryListing(
+      filing: filing, style: style, lines: lines, arrangement: summaryStyle
+    ).text
     return heading("Findings") + findings + style.palette.paint("\(tally)", .heading) + "\n\n"
       + heading("Facts") + (facts.isEmpty ? "no facts\n" : facts) + "\n"
       + heading("Summary of the business model") + identity

@@ -23,11 +23,11 @@ enum Subcommand: String, CaseIterable, Sendable {
       [.format, .select, .ignore, .severity, .failOn, .noSettings, .noSuppressions, .color]
     case .facts: [.format, .byteOrderMark, .color]
     case .outline: [.format, .color]
-    case .summary: [.format, .budget, .focus, .item, .style, .noSettings, .color]
+    case .summary: [.format, .budget, .vocabulary, .focus, .item, .style, .noSettings, .color]
     case .report: [.format, .budget, .noSettings, .noSuppressions, .color]
     case .rules: [.format, .markdown, .color]
     case .text: []
-    case .serve: [.stdio, .clientProcessID]
+    case .serve: [.stdio, .escapeDollars, .clientProcessID]
     }
   }
 
@@ -56,17 +56,19 @@ enum Option: String, CaseIterable, Sendable {
   case byteOrderMark = "--bom"
   case markdown = "--markdown"
   case budget = "--budget"
+  case vocabulary = "--vocabulary"
   case focus = "--focus"
   case item = "--item"
   case style = "--style"
   case color = "--color"
   case stdio = "--stdio"
+  case escapeDollars = "--escape-dollars"
   case clientProcessID = "--clientProcessId"
 
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .stdio, .noSettings, .noSuppressions, .byteOrderMark, .markdown: false
+    case .stdio, .noSettings, .noSuppressions, .byteOrderMark, .markdown, .escapeDollars: false
     default: true
     }
   }
@@ -78,9 +80,10 @@ enum Option: String, CaseIterable, Sendable {
     case .select: "--select CODES"
     case .ignore: "--ignore CODES"
     case .severity: "--severity CODE=LEVEL"
-    case .noSettings, .noSuppressions, .byteOrderMark, .markdown: rawValue
+    case .noSettings, .noSuppressions, .byteOrderMark, .markdown, .escapeDollars: rawValue
     case .failOn: "--fail-on SEVERITY"
     case .budget: "--budget TOKENS"
+    case .vocabulary: "--vocabulary FILE"
     case .focus: "--focus FACETS"
     case .item: "--item ITEM"
     case .style: "--style paragraph|facets"
@@ -103,11 +106,13 @@ enum Option: String, CaseIterable, Sendable {
     case .markdown: "the table of the rules, as in protocol.md"
     case .failOn: "exit 1 from error|warning|information|hint|never on (default error)"
     case .budget: "the most tokens the summary may take, at least 32 (default 512)"
+    case .vocabulary: "count tokens with this .tiktoken file, not by an upper bound"
     case .focus: "only these of revenue,customers,products,channels,financing,context"
     case .item: "only what this Item says, such as 7 or 1A"
     case .style: "one paragraph (the default), or one for each facet under its name"
     case .color: "when to use colour (default auto: on a terminal without NO_COLOR)"
     case .stdio: "the same as serve; the only transport there is"
+    case .escapeDollars: "write \\\\$ in Markdown, for clients that take $...$ for formulas"
     case .clientProcessID: "accepted for clients that pass it; the protocol carries it too"
     }
   }

@@ -5,7 +5,7 @@ extension SummaryListing {
   var markdown: String {
     var number = 0
     var notes: [String] = []
-    let paragraphs = parts.map { facet, sentences in
+    let paragraphs = filing.summary.parts(arrangement).map { facet, sentences in
       let text = sentences.map { sentence in
         number += 1
         notes.append("[^\(number)]: \(note(on: sentence))")
@@ -24,9 +24,4 @@ extension SummaryListing {
       return "line \(lines.name(of: source.start, in: filing)): “\(quote)”"
     }.joined(separator: "; ")
   }
-}
-
-extension Facet {
-  /// The name as a heading.
-  var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

@@ -8,8 +8,8 @@ struct SummaryListing {
   let style: TextStyle
   /// How lines are named.
   var lines = LineNaming()
-  /// Whether each aspect has its own paragraph.
-  var arrangement = AnalysisRequest.Arrangement.paragraph
+  /// How the sentences are set.
+  var arrangement = SummaryStyle.paragraph
 
   /// The paragraph and the line; nothing where there is no summary.
   var text: String {
@@ -24,18 +24,9 @@ struct SummaryListing {
       + footerLines.map { style.palette.paint($0, .muted) + "\n" }.joined()
   }
 
-  /// The sentences of each aspect, in the order told.
-  var parts: [(facet: Facet?, sentences: [BusinessSummary.Sentence])] {
-    let sentences = filing.summary.sentences
-    guard arrangement == .facets else { return [(nil, sentences)] }
-    var order: [Facet] = []
-    for sentence in sentences where !order.contains(sentence.facet) { order.append(sentence.facet) }
-    return order.map { facet in (facet, sentences.filter { $0.facet == facet }) }
-  }
-
   /// The paragraphs, each under the name of its aspect where they are told apart.
   private var paragraphs: [String] {
-    parts.map { facet, sentences in
+    filing.summary.parts(arrangement).map { facet, sentences in
       let text = sentences.map(\.text).joined(separator: " ")
       let lines = Printable.wrapped(Printable.text(text), columns: style.columnCount)
       let heading = facet.map { style.palette.paint($0.title, .heading) + "\n" } ?? ""

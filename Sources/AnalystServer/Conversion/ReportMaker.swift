@@ -52,13 +52,16 @@ struct ReportMaker: Sendable {
         facts: filing.facts.filter(isWanted).map(entry)))
   }
 
-  /// The business model in one paragraph.
-  func summaryReport() -> SummaryReport {
-    let summary = filing.summary
+  /// The business model in one paragraph, or what a part of the text says of it.
+  func summaryReport(
+    _ summary: BusinessSummary? = nil, within part: ByteRange? = nil
+  ) -> SummaryReport {
+    let summary = summary ?? filing.summary
     return SummaryReport(
       origin: origin,
       content: SummaryReport.Content(
-        documentKind: filing.documentKind.rawValue, summary: summary.text,
+        documentKind: filing.documentKind.rawValue,
+        range: part.map { scribe.range($0) }, summary: summary.text,
         tokens: summary.tokenCount, budget: summary.tokenBudget,
         sentences: summary.sentences.map { sentence in
           SummaryReport.Sentence(

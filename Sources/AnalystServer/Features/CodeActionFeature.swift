@@ -54,6 +54,7 @@ enum CodeActionFeature: Feature {
     if range.start <= document.filing.buffer.contentRange(ofLine: 0).end {
       proposals += ProposedAction.showingAllAgain(in: document)
     }
+    proposals += ProposedAction.summarising(range, in: document)
     proposals += ProposedAction.copying(range, in: document)
     return proposals
   }
@@ -91,6 +92,7 @@ struct ProposedAction {
     case explain = "quickfix.explain"
     case goTo = "quickfix.related"
     case suppress = "quickfix.suppress"
+    case summarise = "quickfix.summary"
     case copy = "quickfix.copy"
 
     /// Whether a client that wants only some kinds wants this one.
@@ -225,6 +227,22 @@ extension ProposedAction {
     return [
       ProposedAction(
         title: title, kind: .suppress, command: running(.unsuppress, title, [:], document))
+    ]
+  }
+
+  /// The summary of what is selected, where that holds a sentence.
+  fileprivate static func summarising(
+    _ range: ByteRange, in document: DocumentContext
+  ) -> [ProposedAction] {
+    guard document.filing.holdsSentence(in: range) else { return [] }
+    let title = "Summarise the selection"
+    let options: [String: JSONValue] = [
+      "range": JSONValue(document.scribe.range(range)), "show": .bool(true),
+    ]
+    return [
+      ProposedAction(
+        title: title, kind: .summarise,
+        command: running(.showSummary, title, options, document))
     ]
   }
 

@@ -34,9 +34,9 @@ enum ExecuteCommandFeature: Feature {
     case .unsuppress:
       return CommandResult(try SuppressionCommands.unsuppress(request, in: document))
     case .showSummary:
-      return CommandResult(try show(document))
+      return CommandResult(try show(request, in: document))
     case .summary:
-      return CommandResult(document.reportMaker.summaryReport())
+      return CommandResult(try SummaryFeature.report(on: document, within: request.range))
     case .facts:
       let wantedRange = request.range.map { document.scribe.byteRange($0) }
       return CommandResult(
@@ -50,12 +50,23 @@ enum ExecuteCommandFeature: Feature {
   }
 
   /// Keeps the summary as a page and asks the client to open it, if it does that.
-  private static func show(_ document: DocumentContext) throws(ResponseError) -> SummaryPageReport {
-    let page = SummaryPage.text(of: document)
-    guard let uri = document.keep(SummaryPage.fileName(for: document.uri), page) else {
+  ///
+  /// A client that does not is told the paragraph where the user asked to see it.
+  private static func show(
+    _ request: ExecuteCommandRequest, in document: DocumentContext
+  ) throws(ResponseError) -> SummaryPageReport {
+    let part = try SummaryPart(of: document, request.range)
+    let name = SummaryPage.fileName(for: document.uri, isPart: part.range != nil)
+    guard let uri = document.keep(name, SummaryPage.text(of: document, part)) else {
       throw ResponseError(.internalError, "the summary cannot be written to the cache folder")
     }
-    if document.client.opensDocuments { document.ask(ShowDocumentParams(uri: uri)) }
+    if document.client.opensDocuments {
+      document.ask(ShowDocumentParams(uri: uri))
+    } else if request.isShown {
+      let text = part.summary.text
+      let message = text.isEmpty ? SummaryPage.nothing : text
+      document.tell(ShowMessageParams(type: .info, message: message))
+    }
     return SummaryPageReport(uri: uri)
   }
 }

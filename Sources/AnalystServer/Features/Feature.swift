@@ -12,7 +12,7 @@ protocol Feature: Sendable {
   ) throws(ResponseError) -> Request.Response
 }
 
-/// Answers one method about all open documents.
+/// Answers one method about all open documents, and perhaps about files that are not.
 protocol WorkspaceFeature: Sendable {
   /// What is asked.
   associatedtype Request: WorkspaceRequest
@@ -20,8 +20,8 @@ protocol WorkspaceFeature: Sendable {
   static func advertise(in capabilities: inout ServerCapabilities, for client: ClientCapabilities)
   /// Answers a request about one version of each document, in the order of their URIs.
   static func respond(
-    to request: Request, in documents: [DocumentContext]
-  ) throws(ResponseError) -> Request.Response
+    to request: Request, in documents: [DocumentContext], _ workspace: Workspace
+  ) async throws(ResponseError) -> Request.Response
 }
 
 /// A request that was read and waits for its document, or for all.
@@ -46,13 +46,15 @@ struct PreparedRequest: Sendable {
   let answerWithoutDocument: (any Encodable & Sendable)?
 
   private let answer:
-    @Sendable ([DocumentContext]) -> Result<any Encodable & Sendable, ResponseError>
+    @Sendable ([DocumentContext], Workspace) async -> Result<
+      any Encodable & Sendable, ResponseError
+    >
 
   /// Prepares a request for a feature.
   init<Answering: Feature>(_ request: Answering.Request, for feature: Answering.Type) {
     scope = .document(uri: request.textDocument.uri)
     answerWithoutDocument = Answering.Request.responseWithoutDocument
-    answer = { documents in
+    answer = { documents, _ in
       do throws(ResponseError) {
         guard let document = documents.first else { throw .cancelled }
         return .success(try Answering.respond(to: request, in: document))
@@ -66,9 +68,9 @@ struct PreparedRequest: Sendable {
   init<Answering: WorkspaceFeature>(_ request: Answering.Request, for feature: Answering.Type) {
     scope = .workspace
     answerWithoutDocument = nil
-    answer = { documents in
+    answer = { documents, workspace in
       do throws(ResponseError) {
-        return .success(try Answering.respond(to: request, in: documents))
+        return .success(try await Answering.respond(to: request, in: documents, workspace))
       } catch {
         return .failure(error)
       }
@@ -77,8 +79,10 @@ struct PreparedRequest: Sendable {
 
   /// The answer about one version of the document, or of each.
   func respond(
-    in documents: [DocumentContext]
-  ) -> Result<any Encodable & Sendable, ResponseError> { answer(documents) }
+    in documents: [DocumentContext], _ workspace: Workspace
+  ) async -> Result<any Encodable & Sendable, ResponseError> {
+    await answer(documents, workspace)
+  }
 }
 
 /// A feature under the name of its method.

@@ -17,7 +17,9 @@ enum HoverFeature: Feature {
     let filing = document.filing
     guard filing.documentKind != .unknown else { return nil }
     let offset = document.scribe.byteOffset(of: request.position)
-    var text = MarkupBuilder(document.client.prefersMarkdownHovers ? .markdown : .plaintext)
+    var text = MarkupBuilder(
+      document.client.prefersMarkdownHovers ? .markdown : .plaintext,
+      readsFormulas: document.client.readsFormulas)
     var place: ByteRange?
 
     let facts = facts(at: offset, in: document)
@@ -35,10 +37,11 @@ enum HoverFeature: Feature {
       place = place ?? words
     }
     if let title = filing.outline.sections.first?.headingRange, title.contains(offset),
-      !filing.summary.sentences.isEmpty
+      !document.summary.sentences.isEmpty
     {
       if !text.isEmpty { text.addRule() }
-      describe(filing.summary, &text)
+      text.add(title: "Business summary")
+      text.add(document.summary, document.settings.settings.summaryStyle)
       place = place ?? title
     }
     let findings = document.findings.shown.filter { $0.range.contains(offset) }
@@ -163,11 +166,5 @@ extension HoverFeature {
     let days = [period.start, period.end].compactMap { $0?.description }
     guard !days.isEmpty, !days.contains(period.label) else { return period.label }
     return "\(period.label) (\(period.start == nil ? "to " : "")\(days.joined(separator: " to ")))"
-  }
-
-  private static func describe(_ summary: BusinessSummary, _ text: inout MarkupBuilder) {
-    text.add(title: "Business summary")
-    text.add(paragraph: summary.text)
-    text.add(paragraph: "\(summary.tokenCount) of \(summary.tokenBudget) tokens")
   }
 }

@@ -2,10 +2,15 @@
 struct MarkupBuilder {
   /// What kind of text is made.
   let kind: MarkupContent.Kind
+  /// Whether the reader takes `$…$` for a formula.
+  private let readsFormulas: Bool
   private var paragraphs: [String] = []
 
   /// Starts an empty text.
-  init(_ kind: MarkupContent.Kind) { self.kind = kind }
+  init(_ kind: MarkupContent.Kind, readsFormulas: Bool = false) {
+    self.kind = kind
+    self.readsFormulas = readsFormulas
+  }
 
   /// Whether nothing was added yet.
   var isEmpty: Bool { paragraphs.isEmpty }
@@ -90,11 +95,11 @@ struct MarkupBuilder {
   /// The text as Markdown that shows it as it is, with as few backslashes as that takes: some
   /// clients show them.
   private func escaped(_ text: String) -> String {
-    kind == .markdown ? Self.escaped(text) : text
+    kind == .markdown ? Self.escaped(text, withDollars: readsFormulas) : text
   }
 
-  /// The text as Markdown that shows it as it is.
-  static func escaped(_ text: String) -> String {
+  /// The text as Markdown that shows it as it is, even where dollars enclose formulas.
+  static func escaped(_ text: String, withDollars: Bool = false) -> String {
     var result = ""
     var isAtStart = true
     var isNumbered = true
@@ -104,6 +109,9 @@ struct MarkupBuilder {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "~", "<":
         result += "\\"
+      case "$":
+        // One backslash is for Markdown, which leaves the other one to the reader of formulas.
+        if withDollars { result += "\\\\" }
       case "#", "+", "-", ">", "=", "|":
         if isAtStart { result += "\\" }
       case ".", ")":

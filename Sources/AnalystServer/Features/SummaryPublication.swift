@@ -12,7 +12,7 @@ enum SummaryPublication: Publication {
       memory.summary.map { $0 != summary } ?? (document.filing.documentKind != .unknown)
     guard isNews else { return [] }
     memory.summary = summary
-    return [SummaryDidChangeParams(report: document.reportMaker.summaryReport())]
+    return [SummaryDidChangeParams(report: document.reportMaker.summaryReport(document.summary))]
   }
 
   /// That the document with the summary is to be read again, where its text has changed.

@@ -20,7 +20,7 @@ enum WorkspaceSymbolFeature: WorkspaceFeature {
 
   /// The symbols whose names hold what is sought, capitals or not.
   static func respond(
-    to request: WorkspaceSymbolRequest, in documents: [DocumentContext]
+    to request: WorkspaceSymbolRequest, in documents: [DocumentContext], _ workspace: Workspace
   ) throws(ResponseError) -> WorkspaceSymbols {
     let query = request.query.lowercased()
     var unresolved: [WorkspaceSymbol] = []

@@ -37,6 +37,10 @@ struct WorkspaceDiagnosticRequest: WorkspaceRequest {
   static let method = "workspace/diagnostic"
   /// The diagnostics that the client has.
   var previousResultIds: [PreviousResult]?
+  /// Under which name parts of the answer may be sent before it.
+  var partialResultToken: RequestID?
+  /// Under which name is told how far the work is.
+  var workDoneToken: RequestID?
 
   /// The diagnostics that the client has of one document.
   struct PreviousResult: Decodable, Sendable {
@@ -47,7 +51,7 @@ struct WorkspaceDiagnosticRequest: WorkspaceRequest {
   }
 }
 
-/// The diagnostics of all open documents.
+/// The diagnostics of all open documents, and of filings that are not open.
 struct WorkspaceDiagnosticReport: Encodable, Sendable {
   /// One report for each document.
   var items: [Item]
@@ -56,8 +60,8 @@ struct WorkspaceDiagnosticReport: Encodable, Sendable {
   struct Item: Encodable, Sendable {
     /// The document.
     var uri: String
-    /// The version that the diagnostics are about.
-    var version: Int
+    /// The version that the diagnostics are about; null of a file that is not open.
+    @NullWhenAbsent var version: Int?
     /// The diagnostics.
     var report: DiagnosticReport
 
@@ -71,4 +75,13 @@ struct WorkspaceDiagnosticReport: Encodable, Sendable {
       try report.encode(to: encoder)
     }
   }
+}
+
+/// The parameters of `$/progress` with a part of the answer to `workspace/diagnostic`.
+struct WorkspaceDiagnosticPart: ServerNotification {
+  static let method = "$/progress"
+  /// The name that the client gave.
+  var token: RequestID
+  /// The part.
+  var value: WorkspaceDiagnosticReport
 }

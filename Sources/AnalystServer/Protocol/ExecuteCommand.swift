@@ -13,7 +13,7 @@ struct ExecuteCommandRequest: DocumentRequest {
   var textDocument: TextDocumentIdentifier
   /// Only facts of this facet are wanted.
   var facet: String?
-  /// The place that the command is about; only facts in this range are wanted.
+  /// The place that the command is about; only what stands in this range is wanted.
   var range: DocumentRange?
   /// The code of a rule.
   var code: String?
@@ -36,7 +36,7 @@ struct ExecuteCommandRequest: DocumentRequest {
     var textDocument: TextDocumentIdentifier?
     /// Only facts of this facet are wanted.
     var facet: String?
-    /// The place that the command is about; only facts in this range are wanted.
+    /// The place that the command is about; only what stands in this range is wanted.
     var range: DocumentRange?
     /// The code of a rule.
     var code: String?
@@ -68,14 +68,33 @@ struct ExecuteCommandRequest: DocumentRequest {
       take(options)
     }
     while !arguments.isAtEnd {
-      if let text = try? arguments.decode(String.self) {
-        facet = text
-      } else if let wanted = try? arguments.decode(DocumentRange.self) {
-        range = wanted
-      } else if let options = try? arguments.decode(Options.self) {
-        take(options)
+      switch try arguments.decode(Argument.self) {
+      case .facet(let name): facet = name
+      case .range(let wanted): range = wanted
+      case .options(let options): take(options)
+      case .unknown: break
+      }
+    }
+  }
+
+  /// An argument after the first.
+  private enum Argument: Decodable {
+    case facet(String)
+    case range(DocumentRange)
+    case options(Options)
+    /// What no command asks for, such as null.
+    case unknown
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let name = try? container.decode(String.self) {
+        self = .facet(name)
+      } else if let range = try? container.decode(DocumentRange.self) {
+        self = .range(range)
+      } else if case .object? = try? container.decode(JSONValue.self) {
+        self = .options(try container.decode(Options.self))
       } else {
-        _ = try arguments.decode(JSONValue.self)
+        self = .unknown
       }
     }
   }

@@ -19,10 +19,12 @@ struct ProgressParams: ServerNotification {
     var cancellable: Bool?
     /// More of it.
     var message: String?
+    /// How much of it is done, in percent.
+    var percentage: Int?
   }
 
   /// The name of the work.
-  var token: String
+  var token: RequestID
   /// What is told of it.
   var value: Value
 }

@@ -5,16 +5,16 @@ internal import Synchronization
 final class AnalysisQueue: Sendable {
   private let last = Mutex<Task<Filing?, Never>?>(nil)
   private let newest = Mutex<Filing?>(nil)
-  private let analysis: @Sendable (TextBuffer, Filing?, AnalysisSettings) -> Filing
+  private let analysis: Session.ObservedAnalysis
 
   /// Creates a queue that analyses with a function.
-  init(_ analysis: @escaping @Sendable (TextBuffer, Filing?, AnalysisSettings) -> Filing) {
+  init(_ analysis: @escaping Session.ObservedAnalysis) {
     self.analysis = analysis
   }
 
   /// Analyses a text as soon as those before it are done; gives nil if it is no longer wanted then.
   func analyze(
-    _ buffer: TextBuffer, _ settings: AnalysisSettings,
+    _ buffer: TextBuffer, _ settings: AnalysisSettings, _ progress: AnalysisProgress,
     ifWanted isWanted: @escaping @Sendable () -> Bool
   ) -> Task<Filing?, Never> {
     last.withLock { last in
@@ -22,7 +22,7 @@ final class AnalysisQueue: Sendable {
       let task = Task { () -> Filing? in
         _ = await previous?.value
         guard isWanted() else { return nil }
-        let filing = analysis(buffer, newest.withLock { $0 }, settings)
+        let filing = analysis(buffer, newest.withLock { $0 }, settings, progress)
         newest.withLock { $0 = filing }
         return filing
       }

@@ -55,7 +55,7 @@ struct DocumentContext: Sendable {
   var markings: [Marking] { memo.markings(of: filing) }
 
   /// The business model in one paragraph.
-  var summary: BusinessSummary { memo.summary(of: filing) }
+  var summary: BusinessSummary { memo.summary(of: filing, settings.settings.analysis) }
 
   /// Turns byte ranges into what the protocol shows.
   var scribe: FilingScribe { FilingScribe(filing, encoding: encoding) }

@@ -5,13 +5,14 @@ internal import Synchronization
 final class DocumentMemo: Sendable {
   private let knownReferences = Mutex<FilingReferences?>(nil)
   private let knownMarkings = Mutex<[Marking]?>(nil)
-  private let knownSummary = Mutex<BusinessSummary?>(nil)
+  private let knownSummary = Mutex<(settings: AnalysisSettings, summary: BusinessSummary)?>(nil)
 
-  /// The summary of the filing of the version.
-  func summary(of filing: Filing) -> BusinessSummary {
+  /// The summary of the filing of the version, as settings have it.
+  func summary(of filing: Filing, _ settings: AnalysisSettings) -> BusinessSummary {
     knownSummary.withLock { known in
-      let summary = known ?? filing.summary
-      known = summary
+      if let known, known.settings == settings { return known.summary }
+      let summary = filing.summary
+      known = (settings, summary)
       return summary
     }
   }

@@ -15,6 +15,8 @@ final class DocumentSnapshot: Sendable {
   let generation: Int
   /// The text.
   let buffer: TextBuffer
+  /// How far the analysis is.
+  let progress = AnalysisProgress()
   /// What features compute of the text at most once.
   let memo = DocumentMemo()
   /// The semantic tokens that the client has of the document.
@@ -68,7 +70,8 @@ final class DocumentSnapshot: Sendable {
       state.settings = settings
       let task =
         state.task
-        ?? queue.analyze(buffer, settings) { [weak self] in self?.isStillWanted() ?? false }
+        ?? queue.analyze(buffer, settings, progress) { [weak self] in self?.isStillWanted() ?? false
+        }
       state.task = task
       return (state.lastTicket, task)
     }

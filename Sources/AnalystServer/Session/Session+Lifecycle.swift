@@ -39,11 +39,12 @@ extension Session {
   }
 
   private func initialize(_ parameters: InitializeParams) -> InitializeResult {
-    let client = parameters.capabilities
+    var client = parameters.capabilities
+    client.readsFormulas = escapesDollars
     let parentProcess = parameters.processId.flatMap { isAlive($0) ? $0 : nil }
     let encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init).first
     let settings = parameters.initializationOptions.flatMap(layer)
-    state.withLock { state in
+    state.withLock { [client] state in
       state.initialSettings = settings ?? SettingsLayer()
       state.workspaceFolders = parameters.folders.compactMap(FileAddress.path)
       state.client = client

@@ -30,7 +30,9 @@ extension Session {
       publish(context(of: snapshot, filing, settings, encoding, client), of: snapshot, memory)
     }
     if document.isOpening, client.showsProgress {
-      announce(SessionState.Work(uri: uri, generation: snapshot.generation))
+      announce(
+        SessionState.Work(
+          uri: uri, generation: snapshot.generation, progress: snapshot.progress))
     }
   }
 

@@ -54,7 +54,7 @@ extension Session {
           documents.append(context(of: snapshot, filing, settings, encoding, client))
           noteSettings(settings, of: snapshot.uri)
         }
-        finish(id, request.respond(in: documents))
+        finish(id, await request.respond(in: documents, workspace(for: id, encoding, client)))
       }
     }
     state.unbegun = []

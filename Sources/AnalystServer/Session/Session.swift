@@ -10,15 +10,22 @@ internal import Synchronization
 final class Session: Sendable {
   /// Analyses a text, perhaps with the help of an older version of it.
   typealias Analysis = @Sendable (TextBuffer, Filing?) -> Filing
+  /// Analyses a text as settings tell it, and notes how far that is.
+  typealias ObservedAnalysis =
+    @Sendable (TextBuffer, Filing?, AnalysisSettings, AnalysisProgress) -> Filing
 
   /// All that is remembered.
   let state = Mutex(SessionState())
   /// Takes the body of a message to the client.
   let send: @Sendable ([UInt8]) -> Void
   /// Analyses a text as settings tell it.
-  let analysis: @Sendable (TextBuffer, Filing?, AnalysisSettings) -> Filing
+  let analysis: ObservedAnalysis
   /// Finds settings and suppressions.
   let store: SettingsStore
+  /// The files of the folders of the client.
+  let workspaceFiles: WorkspaceFiles
+  /// What was found in filings that are not open.
+  let workspaceMemory = WorkspaceMemory()
   /// Where the page with all rules was kept; empty where that failed.
   let page = Mutex<String?>(nil)
 
@@ -28,30 +35,39 @@ final class Session: Sendable {
   let keep: @Sendable (String, String) -> String?
   /// How long the analysis of a document that was just opened may take before it is shown.
   let patience: Duration
+  /// Whether the client takes `$…$` in Markdown for formulas.
+  let escapesDollars: Bool
 
   /// Creates a session that writes the bodies of its messages with `send`, which must not wait.
   ///
-  /// Files of settings are looked for in `files`; by default there are none.
+  /// Files of settings are looked for in `files`, filings that are not open in `workspaceFiles`; by
+  /// default there are none.
   /// `isAlive` tells whether the process that a client names is one of this machine, and `keep`
   /// writes a file that the client can open.
   init(
     send: @escaping @Sendable ([UInt8]) -> Void,
     isAlive: @escaping @Sendable (Int) -> Bool = { _ in true },
     keep: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
-    files: SettingsFiles = .none, patience: Duration = .milliseconds(400),
-    analysis: Analysis? = nil
+    files: SettingsFiles = .none, workspaceFiles: WorkspaceFiles = .none,
+    patience: Duration = .milliseconds(400), escapesDollars: Bool = false,
+    analysis: Analysis? = nil,
+    observedAnalysis: ObservedAnalysis? = nil
   ) {
     self.send = send
     self.isAlive = isAlive
     self.keep = keep
     self.patience = patience
+    self.escapesDollars = escapesDollars
+    self.workspaceFiles = workspaceFiles
     store = SettingsStore(files)
     if let analysis {
-      self.analysis = { buffer, previous, _ in analysis(buffer, previous) }
+      self.analysis = { buffer, previous, _, _ in analysis(buffer, previous) }
     } else {
-      self.analysis = { buffer, previous, settings in
-        Analyzer(settings: settings, workers: ProcessorWorkers()).analyze(buffer, reusing: previous)
-      }
+      self.analysis =
+        observedAnalysis ?? { buffer, previous, settings, progress in
+          let workers = CountingWorkers(workers: ProcessorWorkers(), progress: progress)
+          return Analyzer(settings: settings, workers: workers).analyze(buffer, reusing: previous)
+        }
     }
   }
 

@@ -65,6 +65,10 @@ struct SessionState {
     let uri: String
     /// The number of the text.
     let generation: Int
+    /// How far it is.
+    let progress: AnalysisProgress
+    /// How far the client was told that it is, in percent.
+    var percent = 0
   }
 
   /// The number of a new text.

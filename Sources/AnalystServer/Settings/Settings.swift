@@ -12,6 +12,10 @@ struct Settings: Hashable, Sendable {
   var lenses = Set(LensKind.allCases)
   /// The kinds of inlay hint that are shown.
   var inlayHints: Set<InlayHintKind> = [.change]
+  /// How the sentences of the summary are set.
+  var summaryStyle = SummaryStyle.paragraph
+  /// Whether filings that are not open are checked where the client asks for the whole workspace.
+  var checksWorkspace = false
   /// What the analysis is told.
   var analysis = AnalysisSettings()
 }
@@ -85,8 +89,12 @@ struct SettingsLayer: Hashable, Sendable {
   var summaryBudget: Int?
   /// The only aspects that the summary tells, in their order.
   var summaryFocus: [Facet]?
-  /// The only Item that the summary tells of.
+  /// The only Item that the summary tells of; empty for all.
   var summaryItem: String?
+  /// How the sentences of the summary are set.
+  var summaryStyle: SummaryStyle?
+  /// Whether filings that are not open are checked where the client asks for the whole workspace.
+  var checksWorkspace: Bool?
 }
 
 extension Settings {
@@ -102,6 +110,8 @@ extension Settings {
     inlayHints = layer.inlayHints ?? inlayHints
     analysis.tokenBudget = layer.summaryBudget ?? analysis.tokenBudget
     analysis.summary.focus = layer.summaryFocus ?? analysis.summary.focus
-    analysis.summary.item = layer.summaryItem ?? analysis.summary.item
+    if let item = layer.summaryItem { analysis.summary.item = item.isEmpty ? nil : item }
+    summaryStyle = layer.summaryStyle ?? summaryStyle
+    checksWorkspace = layer.checksWorkspace ?? checksWorkspace
   }
 }

@@ -3,9 +3,21 @@ internal import Analysis
 /// The keys of settings, with what is said of them in the schema and in tables.
 enum SettingsKey: String, CaseIterable, Sendable {
   case select, ignore, severity, thresholds, hints, lenses, inlayHints, summaryBudget
+  case summaryFocus, summaryItem, summaryStyle, workspaceDiagnostics
 
   /// The least and greatest number of tokens of the summary.
   static let budgets = 32...1_000_000
+
+  /// The number of an Item as texts are compared by it, such as `7` or `1A`; nil where it is none.
+  static func item(named text: String) -> String? {
+    let name = text.uppercased()
+    let digits = name.utf8.prefix { (0x30...0x39).contains($0) }
+    let letters = name.utf8.dropFirst(digits.count)
+    guard digits.first != 0x30, (1...2).contains(digits.count), letters.count <= 1,
+      letters.allSatisfy({ (0x41...0x5A).contains($0) })
+    else { return nil }
+    return name
+  }
 
   /// What the key decides, in one line.
   var summary: String {
@@ -18,6 +30,12 @@ enum SettingsKey: String, CaseIterable, Sendable {
     case .lenses: "the kinds of lens that are shown: `true`, `false` or a list"
     case .inlayHints: "the kinds of inlay hint that are shown: `true`, `false` or a list"
     case .summaryBudget: "the greatest number of tokens of the summary"
+    case .summaryFocus: "the only facets that the summary tells, in this order; empty for all"
+    case .summaryItem: "the only Item that the summary tells of, such as `7` or `1A`; empty for all"
+    case .workspaceDiagnostics:
+      "whether filings of the open folders are checked unopened, for editors that ask"
+    case .summaryStyle:
+      "`paragraph`, or `facets` for a paragraph each where people read the summary"
     }
   }
 
@@ -32,6 +50,10 @@ enum SettingsKey: String, CaseIterable, Sendable {
     case .lenses: #"["summary", "revenue"]"#
     case .inlayHints: #"["change", "scale"]"#
     case .summaryBudget: "256"
+    case .summaryFocus: #"["customers", "financing"]"#
+    case .summaryItem: #""7""#
+    case .summaryStyle: #""facets""#
+    case .workspaceDiagnostics: "true"
     }
   }
 
@@ -39,11 +61,14 @@ enum SettingsKey: String, CaseIterable, Sendable {
   var usual: String {
     switch self {
     case .select: #"["*"]"#
-    case .ignore: "[]"
+    case .ignore, .summaryFocus: "[]"
     case .severity, .thresholds: "{}"
     case .hints, .lenses: "true"
     case .inlayHints: #"["change"]"#
     case .summaryBudget: "512"
+    case .summaryItem: #""""#
+    case .summaryStyle: #""paragraph""#
+    case .workspaceDiagnostics: "false"
     }
   }
 
@@ -103,7 +128,7 @@ enum SettingsSchema {
         RuleBook.infos.filter { !$0.thresholds.isEmpty }.map { info in
           (info.code, object(info.thresholds.map { ($0.name, schema(of: $0)) }))
         })
-    case .hints: return ["type": .string("boolean")]
+    case .hints, .workspaceDiagnostics: return ["type": .string("boolean")]
     case .lenses: return kinds(LensKind.allCases.map(\.rawValue))
     case .inlayHints: return kinds(InlayHintKind.allCases.map(\.rawValue))
     case .summaryBudget:
@@ -111,6 +136,14 @@ enum SettingsSchema {
         "type": .string("integer"), "minimum": .integer(SettingsKey.budgets.lowerBound),
         "maximum": .integer(SettingsKey.budgets.upperBound),
       ]
+    case .summaryFocus:
+      return [
+        "type": .string("array"), "uniqueItems": .bool(true),
+        "items": .object(["enum": names(of: Facet.self)]),
+      ]
+    case .summaryItem:
+      return ["type": .string("string"), "pattern": .string("^([1-9][0-9]?[A-Za-z]?)?$")]
+    case .summaryStyle: return ["enum": names(of: SummaryStyle.self)]
     }
   }
 
@@ -132,6 +165,12 @@ enum SettingsSchema {
       "type": .string("object"), "additionalProperties": .bool(false),
       "properties": .object(properties),
     ]
+  }
+
+  private static func names<Choice: RawRepresentable<String> & CaseIterable>(
+    of choices: Choice.Type
+  ) -> JSONValue {
+    .array(choices.allCases.map { .string($0.rawValue) })
   }
 
   private static func kinds(_ names: [String]) -> [String: JSONValue] {

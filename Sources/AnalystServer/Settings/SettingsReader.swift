@@ -54,15 +54,55 @@ struct SettingsReader {
     case .severity: readSeverities(value)
     case .thresholds: readThresholds(value)
     case .hints: layer.showsHints = expect(value.bool, value, "hints is true or false")
+    case .workspaceDiagnostics:
+      layer.checksWorkspace = expect(
+        value.bool, value, "workspaceDiagnostics is true or false")
     case .lenses: layer.lenses = kinds(value, key)
     case .inlayHints: layer.inlayHints = kinds(value, key)
+    case .summaryBudget, .summaryFocus, .summaryItem, .summaryStyle: readSummary(key, value)
+    }
+  }
+
+  private mutating func readSummary(_ key: SettingsKey, _ value: JSONNode) {
+    switch key {
     case .summaryBudget:
       let budgets = SettingsKey.budgets
       let budget = value.number?.integer.flatMap { budgets.contains($0) ? $0 : nil }
       layer.summaryBudget = expect(
         budget, value,
         "summaryBudget is a whole number from \(budgets.lowerBound) to \(budgets.upperBound)")
+    case .summaryFocus: layer.summaryFocus = focus(value)
+    case .summaryItem:
+      let item = value.string.flatMap { $0.isEmpty ? $0 : SettingsKey.item(named: $0) }
+      layer.summaryItem = expect(
+        item, value, "summaryItem is the number of an Item, such as \"7\" or \"1A\"")
+    case .summaryStyle:
+      let names = SummaryStyle.allCases.map(\.rawValue).joined(separator: ", ")
+      layer.summaryStyle = expect(
+        value.string.flatMap(SummaryStyle.init), value, "summaryStyle is one of \(names)")
+    default: break
     }
+  }
+
+  private mutating func focus(_ value: JSONNode) -> [Facet]? {
+    guard let elements = expect(value.elements, value, "summaryFocus is a list of facets") else {
+      return nil
+    }
+    var focus: [Facet] = []
+    for element in elements {
+      guard let name = expect(element.string, element, "a facet is a string") else { continue }
+      guard let facet = Facet(rawValue: name) else {
+        reportUnknown("facet", name, element.range, among: Facet.allCases.map(\.rawValue))
+        continue
+      }
+      if focus.contains(facet) {
+        report(element.range, "\(name) stands here a second time")
+      } else {
+        focus.append(facet)
+      }
+    }
+    // A list of which nothing can be read is no wish to see all.
+    return focus.isEmpty && !elements.isEmpty ? nil : focus
   }
 
   private mutating func patterns(

@@ -3,10 +3,12 @@ internal import Synchronization
 /// Serves one client over standard input and output.
 enum StandardStreamServer {
   /// Runs until the client says `exit`, closes its end, or dies; the result is the exit status.
-  static func run() -> Int32 {
+  ///
+  /// A client that takes `$…$` in Markdown for formulas needs dollars to be escaped.
+  static func run(escapesDollars: Bool = false) -> Int32 {
     SystemCalls.ignoreBrokenPipes()
     let output = SystemCalls.reserveStandardOutput()
-    return StreamLoop(input: 0, output: output).run()
+    return StreamLoop(input: 0, output: output, escapesDollars: escapesDollars).run()
   }
 }
 
@@ -41,7 +43,9 @@ struct StreamLoop {
 
   /// Creates a loop over two descriptors; `grace` is how long requests may take after the client
   /// has closed its end.
-  init(input: Int32, output: Int32, grace: Duration = .seconds(2)) {
+  init(
+    input: Int32, output: Int32, grace: Duration = .seconds(2), escapesDollars: Bool = false
+  ) {
     let alarm = SystemCalls.makePipe()
     let writer = MessageWriter(descriptor: output) {
       if let alarm { _ = SystemCalls.write(alarm.writing, [0]) }
@@ -52,7 +56,8 @@ struct StreamLoop {
     self.grace = grace
     session = Session(
       send: writer.send, isAlive: SystemCalls.isAlive(process:), keep: CacheFolder.keep,
-      files: SystemFiles.settings)
+      files: SystemFiles.settings, workspaceFiles: SystemFiles.workspace,
+      escapesDollars: escapesDollars)
   }
 
   /// Serves until the client is gone; the result is the exit status.

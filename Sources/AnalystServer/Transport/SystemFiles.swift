@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
+internal import FoundationEssentials
 internal import Synchronization
 
 /// The files of settings of the system.
@@ -12,6 +13,22 @@ enum SystemFiles {
   /// Reads and writes the files of this machine.
   static let settings = SettingsFiles(
     stamp: { path in stamp(of: path) }, read: read, replace: replace)
+
+  /// Lists folders and reads filings of this machine.
+  static let workspace = WorkspaceFiles(
+    list: list, read: { try? InputFile.read(path: $0, atMost: FilingSearch.greatestByteCount) },
+    home: Terminal.environment("HOME").map { FilePath.absolute($0, in: "") })
+
+  private static func list(_ folder: String) -> [WorkspaceFiles.Entry] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.compactMap { name in
+      var status = stat()
+      guard unsafe lstat(folder + "/" + name, &status) == 0 else { return nil }
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      guard isFolder || status.st_mode & S_IFMT == S_IFREG else { return nil }
+      return WorkspaceFiles.Entry(name: name, isFolder: isFolder, stamp: FileStamp(status))
+    }
+  }
 
   /// The folder that relative paths start from; the root where it cannot be told.
   static var currentFolder: String {

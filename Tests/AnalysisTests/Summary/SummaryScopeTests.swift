@@ -43,6 +43,76 @@ import Testing
     #expect(Self.summary(of: FictionalFilings.maker) { $0.item = "15" }.sentences.isEmpty)
   }
 
+  // MARK: A range of bytes
+
+  private static let maker = FictionalFilings.maker
+
+  private static func summary(ofRangeFrom start: String, to end: String) throws -> BusinessSummary {
+    let range = ByteRange(
+      try #require(maker.utf8Offset(of: start)), try #require(maker.utf8Offset(of: end)))
+    let summary = Analyzer().analyze(TextBuffer(maker)).summary(of: range)
+    for source in summary.sentences.flatMap(\.sources) {
+      #expect(range.contains(source), "\(source) lies outside of \(range)")
+    }
+    return summary
+  }
+
+  @Test func tellsOnlyWhatTheSentencesOfARangeSay() throws {
+    let customers = try Self.summary(ofRangeFrom: "Our customers include", to: "Sales and Distr")
+    #expect(customers.text.contains("municipal utilities"))
+    #expect(customers.text.contains("1,480"))
+    #expect(!customers.text.contains("88.4") && !customers.text.contains("Dayton"))
+    let cash = try Self.summary(
+      ofRangeFrom: "As of December 31, 2022, we had cash", to: "We have never")
+    #expect(cash.text.contains("$25.0 million"))
+    #expect(Set(cash.sentences.map(\.facet)) == [.financing])
+    #expect(try Self.summary(ofRangeFrom: "Overview", to: "The terms").sentences.isEmpty)
+  }
+
+  @Test func aSentenceThatIsCutIsNotTold() throws {
+    let cut = try Self.summary(ofRangeFrom: "For the years ended", to: "$88.4 million and")
+    #expect(cut.sentences.isEmpty, "\(cut.text)")
+    let whole = try Self.summary(ofRangeFrom: "For the years ended", to: "Our gross margin")
+    #expect(whole.text.contains("$88.4 million") && whole.text.contains("$79.1 million"))
+  }
+
+  /// What the text states twice is told of where the range states it.
+  @Test func aFactIsToldOfWhereTheRangeStatesIt() throws {
+    let text = """
+      Item 1. Business
+
+      Velloway Tiles, Inc. makes roof tiles. In 2023, our revenue was $48.3 million.
+
+      Item 7. Management’s Discussion and Analysis
+
+      Our revenue was $48.3 million in 2023. We sell our tiles to roofers through our own depots.
+      """
+    let filing = Analyzer().analyze(TextBuffer(text))
+    let start = try #require(text.utf8Offset(of: "Item 7."))
+    let summary = filing.summary(of: ByteRange(start, text.utf8.count))
+    #expect(summary.text.contains("$48.3 million"))
+    #expect(summary.sentences.flatMap(\.sources).allSatisfy { $0.start >= start })
+    #expect(!summary.text.contains("makes roof tiles"))
+  }
+
+  @Test func aRangeOfAllIsAllAndBeatsAnItem() {
+    for filing in FictionalFilings.all {
+      var settings = AnalysisSettings()
+      settings.summary.item = "7"
+      let whole = Analyzer().analyze(TextBuffer(filing.text))
+      let all = ByteRange(0, filing.text.utf8.count)
+      #expect(whole.summary(of: all) == whole.summary, "\(filing.name)")
+      let limited = Analyzer(settings: settings).analyze(TextBuffer(filing.text))
+      #expect(limited.summary(of: all) == whole.summary, "\(filing.name)")
+    }
+    let none = Analyzer().analyze(TextBuffer("Dear Sir,\n\nour tea is cold.\n"))
+    #expect(none.summary(of: ByteRange(0, 10)).sentences.isEmpty)
+    let whole = Analyzer().analyze(TextBuffer(FictionalFilings.maker))
+    for range in [ByteRange(0, 0), ByteRange(1 << 40, 1 << 41), ByteRange(500, 501)] {
+      #expect(whole.summary(of: range).sentences.isEmpty)
+    }
+  }
+
   /// Edits of words on which the summary does not rest: law, people, places.
   @Test func staysAsItIsUnderEditsElsewhere() {
     let before = Self.summary(of: StableFiling.untouched)

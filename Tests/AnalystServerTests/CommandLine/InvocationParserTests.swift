@@ -21,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("", Invocation.serve), ("serve", .serve), ("--stdio", .serve), ("serve --stdio", .serve),
+    ("--stdio --escape-dollars", .serving(escapesDollars: true)),
+    ("--escape-dollars", .serving(escapesDollars: true)),
     ("--stdio --clientProcessId=12", .serve), ("--clientProcessId 12 --stdio", .serve),
     ("--help", .help(nil)), ("-h", .help(nil)), ("help", .help(nil)), ("help facts", .help(.facts)),
     ("check --help", .help(.check)), ("check a --help", .help(.check)),
@@ -69,6 +71,12 @@ import Testing
     expected.files = ["a"]
     expected.budget = 64
     #expect(try parse("summary --budget 64 a") == .analyze(expected))
+    expected.vocabulary = "o200k.tiktoken"
+    #expect(
+      try parse("summary --budget 64 --vocabulary o200k.tiktoken a") == .analyze(expected))
+    expectRejection(
+      of: "check --vocabulary x a",
+      "unknown option '--vocabulary' of check; see 'analyst-server check --help'")
   }
 
   @Test func readsTheScopeOfASummary() throws {
@@ -76,7 +84,7 @@ import Testing
     expected.files = ["a"]
     expected.focus = [.customers, .revenue]
     expected.item = "1A"
-    expected.arrangement = .facets
+    expected.summaryStyle = .facets
     expected.format = .markdown
     #expect(
       try parse(

@@ -31,7 +31,8 @@ import Testing
         {"$schema": "x", "select": ["customer-*", "net-loss"], "ignore": ["net-loss"],
          "severity": {"seasonality": "hint"}, "hints": false, "lenses": ["summary", "revenue"],
          "thresholds": {"customer-concentration-top-n": {"reportedShare": 12.5}},
-         "inlayHints": true, "summaryBudget": 64}
+         "inlayHints": true, "summaryBudget": 64, "summaryFocus": ["financing", "customers"],
+         "summaryItem": "1a", "summaryStyle": "facets", "workspaceDiagnostics": true}
         """.utf8))
     #expect(reader.problems == [])
     var settings = Settings()
@@ -43,6 +44,10 @@ import Testing
     #expect(settings.lenses == [.summary, .revenue])
     #expect(settings.inlayHints == Set(InlayHintKind.allCases))
     #expect(settings.analysis.tokenBudget == 64)
+    #expect(settings.analysis.summary.focus == [.financing, .customers])
+    #expect(settings.analysis.summary.item == "1A")
+    #expect(settings.summaryStyle == .facets)
+    #expect(settings.checksWorkspace)
     let thresholds = settings.analysis.thresholds
     #expect(
       thresholds["customer-concentration-top-n", "reportedShare"]
@@ -74,6 +79,19 @@ import Testing
       [
         "unknown kind 'sumary'; did you mean 'summary'?", "inlayHints is true, false or a list",
         "summaryBudget is a whole number from 32 to 1000000",
+      ])
+    try expectProblems(
+      #"{"summaryFocus": ["revenue", ⟦"custmers"⟧, ⟦"revenue"⟧, ⟦3⟧], "summaryItem": ⟦7⟧}"#,
+      [
+        "unknown facet 'custmers'; did you mean 'customers'?", "revenue stands here a second time",
+        "a facet is a string", "summaryItem is the number of an Item, such as \"7\" or \"1A\"",
+      ])
+    try expectProblems(
+      #"{"summaryFocus": ⟦"revenue"⟧, "summaryItem": ⟦"Item 7"⟧, "summaryStyle": ⟦"list"⟧}"#,
+      [
+        "summaryFocus is a list of facets",
+        "summaryItem is the number of an Item, such as \"7\" or \"1A\"",
+        "summaryStyle is one of paragraph, facets",
       ])
     try expectProblems(
       #"{"hints": true, ⟦"hints"⟧: false}"#, ["'hints' stands here a second time"])
@@ -110,6 +128,18 @@ import Testing
     #expect(settings.severities == ["backlog": .hint, "net-loss": .error])
     settings.apply(layer(#"{"select": ["net-loss"]}"#))
     #expect(settings.selection.includes("net-loss") && !settings.selection.includes("dual-class"))
+  }
+
+  @Test func aNearerLayerTellsAllAgain() {
+    func layer(_ text: String) -> SettingsLayer { SettingsReader(Array(text.utf8)).layer }
+    var settings = Settings()
+    settings.apply(
+      layer(#"{"summaryFocus": ["revenue"], "summaryItem": "7", "summaryStyle": "facets"}"#))
+    settings.apply(layer(#"{"summaryFocus": ["no such"]}"#))
+    #expect(settings.analysis.summary.focus == [.revenue])
+    settings.apply(
+      layer(#"{"summaryFocus": [], "summaryItem": "", "summaryStyle": "paragraph"}"#))
+    #expect(settings == Settings())
   }
 
   @Test func theSchemaKnowsWhatIsRead() throws {

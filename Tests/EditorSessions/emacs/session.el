@@ -99,6 +99,12 @@
     (session-say "facts:" (length tabulated-list-entries)))
   (set-buffer filing))
 
+(goto-char (point-min))
+(search-forward "approximately 81% and 74%")
+(analyst-summary-region (line-beginning-position) (line-end-position))
+(with-current-buffer (format "*summary of a part of %s*" (buffer-name))
+  (session-say "part:" (replace-regexp-in-string "\n" " " (buffer-string))))
+
 (let ((before (session-summary)))
   (goto-char (point-min))
   (search-forward "approximately 81%")

@@ -50,6 +50,7 @@ const notified = {
       { section: 'analyst', scopeUri: document }, { section: 'other' } ] } });
     send({ id: 2, method: 'window/workDoneProgress/create', params: { token: 'a' } });
     send({ method: '$/progress', params: { token: 'a', value: { kind: 'begin', title: 'Reading' } } });
+    send({ method: '$/progress', params: { token: 'a', value: { kind: 'report', percentage: 40 } } });
     send({ method: '$/progress', params: { token: 'a', value: { kind: 'end' } } });
     send({ id: 3, method: 'workspace/applyEdit', params: { edit: edit(99) } });
     send({ id: 4, method: 'workspace/applyEdit', params: { edit: edit(1) } });

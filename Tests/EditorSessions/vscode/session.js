@@ -233,6 +233,15 @@ const steps = {
     assert.equal(state.active.document.uri.scheme, 'analyst-summary');
     assert.match(state.active.document.getText(), /81%/);
     await control.open(document.uri);
+    const near = document.rangeOf('approximately 81%');
+    state.active.selection = new vscode.Range(
+      new vscode.Position(near.start.line, 0), new vscode.Position(near.start.line + 1, 0));
+    await vscode.commands.executeCommand('analyst.summarySelection');
+    const part = await until('the summary of the selection', () =>
+      state.active.document.uri.path.endsWith('-part.md') && state.active.document);
+    assert.match(part.getText(), /81%/);
+    assert.doesNotMatch(part.getText(), /Tidewatch 7 is a bridge display/);
+    await control.open(document.uri);
   },
 
   async 'a server that dies comes back with the text as it is'({ document }) {
@@ -295,6 +304,7 @@ const steps = {
       }],
     });
     await until('the end of the progress', () => state.progress.some((one) => one.isOver));
+    assert(state.progress.some((one) => one.message === '40 %'));
     assert(state.log.includes('warn: a warning “here”'));
 
     const [found] = await until('a finding', () =>

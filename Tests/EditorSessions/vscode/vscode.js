@@ -338,7 +338,7 @@ const window = strict('window', {
   withProgress(options, task) {
     const entry = { ...options, isOver: false };
     state.progress.push(entry);
-    return task({ report() {} }).then(() => { entry.isOver = true; });
+    return task({ report({ message }) { entry.message = message; } }).then(() => { entry.isOver = true; });
   },
 });
 

@@ -13,19 +13,23 @@ struct SummaryPlan {
     writer = ThirdPerson(
       name: filing.registrant?.callName ?? "The company", again: "The company",
       registrant: filing.registrant)
-    seat =
-      scope.item == nil
-      ? filing.facts.first { $0.kind == .headquarters && $0.isStatedOfRegistrant } : nil
+    let ranges = scope.ranges(in: filing.outline)
+    seat = filing.facts.first {
+      $0.kind == .headquarters && $0.isStatedOfRegistrant && ranges.admits($0.range)
+    }
     let sections = SummarySections(filing)
     let year = ReportYear(filing, sections).year
     let clauses = SourceReader(filing, sections, year: year).clauses()
-    let strong = Set(clauses.filter { $0.value >= 150 }.map(\.topic))
-    var facts = FactSentences(filing, year: year, toldByText: strong)
+    let strong = clauses.filter { $0.value >= 150 }
+    let told = strong.filter { ranges.admits($0.passage.range) }
+    var facts = FactSentences(
+      filing.stated(in: ranges), year: year ?? filing.latestYear,
+      toldByText: Set(told.map(\.topic)))
     facts.write()
     candidates = facts.candidates
     let kind = BusinessKind(filing, sections)
-    let isDoubtful = strong.contains(.goingConcern)
-    for found in clauses {
+    let isDoubtful = strong.contains { $0.topic == .goingConcern }
+    for found in clauses where ranges.admits(found.passage.range) {
       // Who doubts its own future is not told to have enough.
       if isDoubtful, found.topic == .sufficiency { continue }
       candidates.append(
@@ -35,13 +39,9 @@ struct SummaryPlan {
           content: .clause(found.passage, found.clause.subject), sources: [found.passage.range],
           factIDs: []))
     }
-    let ranges = scope.ranges(in: filing.outline)
     candidates.removeAll { candidate in
-      if !scope.focus.isEmpty, !scope.focus.contains(candidate.facet) { return true }
-      guard let ranges else { return false }
-      return !candidate.sources.allSatisfy { source in
-        ranges.contains { $0.start <= source.start && source.end <= $0.end }
-      }
+      !scope.focus.isEmpty && !scope.focus.contains(candidate.facet)
+        || !ranges.admits(candidate.sources)
     }
   }
 }

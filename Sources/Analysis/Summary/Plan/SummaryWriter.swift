@@ -8,7 +8,7 @@ enum SummaryWriter {
     let sentences = picker.sentences().filter(check.supports)
     let text = sentences.map(\.text).joined(separator: " ")
     return BusinessSummary(
-      sentences: sentences, tokenCount: text.isEmpty ? 0 : TokenBound.upperBound(of: text),
+      sentences: sentences, tokenCount: text.isEmpty ? 0 : scope.tokenCount(of: text),
       tokenBudget: scope.tokenBudget)
   }
 }
@@ -108,7 +108,7 @@ struct SentencePicker {
     var told = picked
     var result = written(told)
     // The registrant’s name is longer than `the company`: the sentence worth least makes room.
-    while told.count > 1, TokenBound.upperBound(of: text(of: result)) > tokenBudget,
+    while told.count > 1, scope.tokenCount(of: text(of: result)) > tokenBudget,
       let least = told.min(by: {
         (drafts[$0].candidate.value, $0) < (drafts[$1].candidate.value, $1)
       })
@@ -265,7 +265,7 @@ struct SentencePicker {
       names: WordGroup(
         words.filter { $0.traits.contains(.capitalised) && !Self.common.contains($0.word) }
           .map(\.word)),
-      cost: TokenBound.tally(of: " " + text))
+      cost: scope.tally(of: " " + text))
   }
 
   /// The place of an aspect in the order asked for.

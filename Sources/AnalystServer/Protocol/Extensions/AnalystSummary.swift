@@ -5,6 +5,8 @@ struct AnalystSummaryRequest: DocumentRequest {
   static let responseWithoutDocument: SummaryReport? = nil
   /// The document.
   var textDocument: TextDocumentIdentifier
+  /// The only part of the document that the summary may tell of; null or left out for all of it.
+  var range: DocumentRange?
 }
 
 /// The parameters of `analyst/summaryDidChange`, which have the shape of the report.

@@ -9,6 +9,8 @@ struct SummaryReport: Encodable, Hashable, Sendable {
   struct Content: Encodable, Hashable, Sendable {
     /// How much of a filing the text is: `full`, `excerpt` or `unknown`.
     var documentKind: String
+    /// The only part of the text told of, cut where it goes past its end; left out of a summary of all.
+    var range: DocumentRange?
     /// The paragraph; empty when the text is no filing.
     var summary: String
     /// An upper bound of the tokens of the paragraph.

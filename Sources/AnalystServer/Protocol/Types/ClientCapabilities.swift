@@ -4,6 +4,9 @@
 struct ClientCapabilities: Sendable {
   private let json: JSONValue
 
+  /// Whether `$…$` in Markdown is taken for a formula; no client says so itself.
+  var readsFormulas = false
+
   /// Reads the `capabilities` of `initialize`.
   init(_ json: JSONValue? = nil) { self.json = json ?? .object([:]) }
 

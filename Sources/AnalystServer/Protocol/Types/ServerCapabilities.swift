@@ -102,6 +102,8 @@ struct ServerCapabilities: Encodable, Sendable {
     var interFileDependencies = false
     /// Whether `workspace/diagnostic` is answered.
     var workspaceDiagnostics = true
+    /// Whether is told how far the answer to `workspace/diagnostic` is.
+    var workDoneProgress = true
   }
 
   /// How semantic tokens are asked for.
