@@ -47,7 +47,7 @@ enum TableReuse {
         for number in (known[key(rows)] ?? []).prefix(candidateLimit) {
           let record = previous.tables.records[number]
           let old = previous.tables.tables[number]
-          if same(rows, record.rows), isLaidOutAlike(table, view, old, previous.view) {
+          if same(rows, record.rows), table.isLaidOut(like: old, in: view, previous.view) {
             return record
           }
         }
@@ -66,20 +66,5 @@ enum TableReuse {
 
   private static func same(_ left: [BlockRecord], _ right: [BlockRecord]) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { $0 === $1 }
-  }
-
-  private static func isLaidOutAlike(
-    _ table: TextTable, _ view: TextView, _ old: TextTable, _ oldView: TextView
-  ) -> Bool {
-    zip(table.rows, old.rows).allSatisfy { row, other in
-      let start = view.blocks[row.block].range.start
-      let otherStart = oldView.blocks[other.block].range.start
-      return row.cells.count == other.cells.count
-        && zip(row.cells, other.cells).allSatisfy { cell, before in
-          cell.column == before.column && cell.columnSpan == before.columnSpan
-            && cell.rowSpan == before.rowSpan && cell.isHeader == before.isHeader
-            && cell.range.shifted(by: -start) == before.range.shifted(by: -otherStart)
-        }
-    }
   }
 }

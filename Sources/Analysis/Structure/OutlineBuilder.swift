@@ -16,7 +16,7 @@ struct BlockRole: Sendable, Hashable {
 /// Finds the sections of a filing from its blocks.
 struct OutlineBuilder {
   /// A block that may open a section.
-  struct Entry {
+  struct Entry: Hashable {
     /// The block.
     var block: Int
     /// What it opens.
