@@ -39,7 +39,8 @@ public struct Analyzer: Sendable {
     let outline = OutlineMemory(builder, since: before?.memory.outline, before?.edit)
     let facts = FactResolver.facts(
       view: view, blocks: blocks, roles: builder.roles, cover: cover, registrant: registrant,
-      firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0, since: before?.facts)
+      firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0, since: before?.facts(records),
+      sharing: { workers.mapSmall($0, $1) })
     let document = FilingFacts(
       documentKind: kind, cover: cover, registrant: registrant, outline: outline.outline,
       facts: facts.result.facts, disputed: facts.result.disputed,
@@ -47,7 +48,7 @@ public struct Analyzer: Sendable {
       thresholds: settings.thresholds)
     let tables = TableReuse.records(
       of: TieOutTables.tables(of: view, isPlain: format == .plain, structures: structures),
-      in: view, blocks: records, previous: previous)
+      in: view, blocks: records, previous: previous, workers)
     let found = RuleRunner(
       filing: document, disclosures: records.map(\.disclosures),
       before: before?.findings(document, records, outline, facts)

@@ -57,8 +57,17 @@ struct PreviousVersion {
   }
 
   /// What resolving facts may take over.
-  var facts: FactMemory.Version {
-    FactMemory.Version(memory: memory.facts, view: filing.view, edit: edit)
+  func facts(_ records: [BlockRecord]) -> FactMemory.Version {
+    let keepsValues = edit.blocks.allSatisfy { block in
+      let (new, old) = (records[block].analysis, filing.records[block].analysis)
+      return new.values == old.values
+        && new.structure.marks.union(old.structure.marks).isDisjoint(with: [.scale, .dollar])
+        && zip(new.values, old.values).allSatisfy {
+          $0.isUnscaled(among: new.structure.tokens) == $1.isUnscaled(among: old.structure.tokens)
+        }
+    }
+    return FactMemory.Version(
+      memory: memory.facts, view: filing.view, edit: edit, keepsValues: keepsValues)
   }
 
   /// What the rules may take over; nothing where the filing as a whole reads otherwise.

@@ -33,8 +33,16 @@ enum TableReuse {
   /// A table is taken over only where its rows are the same blocks, laid out alike.
   /// - Complexity: O(n) in the cells, and only changed tables are read.
   static func records(
-    of tables: [TextTable], in view: TextView, blocks: [BlockRecord], previous: Filing?
+    of tables: [TextTable], in view: TextView, blocks: [BlockRecord], previous: Filing?,
+    _ workers: any Workers
   ) -> TableRecords {
+    guard previous != nil else {
+      let records = workers.mapSmall(tables.count) { number in
+        let table = tables[number]
+        return TableRecord(table, rows: table.rows.map { blocks[$0.block] }, in: view)
+      }
+      return TableRecords(tables: tables, records: records)
+    }
     var known: [Int: [Int]] = [:]
     if let previous {
       for (number, record) in previous.tables.records.enumerated() {

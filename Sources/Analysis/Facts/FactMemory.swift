@@ -43,6 +43,9 @@ struct FactMemory: Sendable {
     let view: TextView
     /// What has changed.
     let edit: LocalEdit
+    /// Whether the blocks hold the same values, and none that the edit touches tells a scale or a
+    /// currency.
+    let keepsValues: Bool
   }
 }
 

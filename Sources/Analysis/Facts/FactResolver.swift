@@ -27,27 +27,30 @@ struct FactResolver {
   /// Resolves statements from `firstBlock` on; what stands before is a preamble.
   ///
   /// What an edit has left alone is taken over from the version before; the result is the same.
+  /// Tables are read by several threads where `sharing` has them.
   static func facts(
     view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], cover: Cover,
-    registrant: Registrant?, firstBlock: Int, since before: FactMemory.Version? = nil
+    registrant: Registrant?, firstBlock: Int, since before: FactMemory.Version? = nil,
+    sharing: TableFacts.Sharing
   ) -> FactMemory {
+    let before = before.flatMap { $0.memory.roles == roles ? $0 : nil }
+    let known = before.flatMap { $0.keepsValues ? $0.memory.context : nil }
     let context = FactContext(
-      scales: ItemScales(view: view, blocks: blocks, roles: roles),
-      dollar: ReportingCurrency.dollar(in: blocks),
-      yearEnds: FiscalYearEnds.byYear(in: blocks), aliases: registrant?.aliases,
-      firstBlock: firstBlock)
+      scales: known?.scales ?? ItemScales(view: view, blocks: blocks, roles: roles),
+      dollar: known?.dollar ?? ReportingCurrency.dollar(in: blocks),
+      yearEnds: known?.yearEnds ?? FiscalYearEnds.byYear(in: blocks),
+      aliases: registrant?.aliases, firstBlock: firstBlock)
     let statements = StatementResolver(
       view: view, blocks: blocks, roles: roles, context: context)
-    let before = before.flatMap {
-      $0.memory.context == context && $0.memory.roles == roles && $0.memory.cover == cover
-        ? $0 : nil
+    let last = before.flatMap {
+      $0.memory.context == context && $0.memory.cover == cover ? $0 : nil
     }
-    let told = before?.statements(statements) ?? blocks.indices.map { statements.told(by: $0) }
+    let told = last?.statements(statements) ?? blocks.indices.map { statements.told(by: $0) }
     let reader = TableFacts(view: view, blocks: blocks, roles: roles, scales: context.scales)
     let tables =
-      before?.tables(reader)
-      ?? view.tables.indices.map { reader.entries(ofTable: $0, from: firstBlock) }
-    if let before, let result = before.moved(told, tables, in: view) {
+      last?.tables(reader)
+      ?? sharing(view.tables.count) { reader.entries(ofTable: $0, from: firstBlock) }
+    if let last, let result = last.moved(told, tables, in: view) {
       return FactMemory(
         context: context, roles: roles, cover: cover, statements: told, tables: tables,
         result: result, isMoved: true)

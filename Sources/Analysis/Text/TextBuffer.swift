@@ -58,10 +58,9 @@ public struct TextBuffer: Sendable {
     let offset = min(max(byteOffset, 0), count)
     let line = lines.line(containing: offset)
     let range = contentRange(ofLine: line)
-    let column =
-      columns.units(before: min(offset, range.end), in: bytes, encoding)
-      - columns.units(before: range.start, in: bytes, encoding)
-    return TextPosition(line: line, column: max(column, 0))
+    let column = columns.units(
+      from: range.start, to: min(offset, range.end), in: bytes, encoding)
+    return TextPosition(line: line, column: column)
   }
 
   /// Replaces a range; offsets out of range are clamped.

@@ -1,7 +1,10 @@
 /// Finds facts in tables: totals of the registrant by their row labels, shares by what the table is about.
-struct TableFacts {
+struct TableFacts: Sendable {
+  /// Reads so many tables, each by its number, perhaps at the same time.
+  typealias Sharing = (Int, @escaping @Sendable (Int) -> [Entry]) -> [[Entry]]
+
   /// A figure of a table with what it is.
-  struct Entry: Hashable {
+  struct Entry: Sendable, Hashable {
     var kind: FactKind
     var figure: TableReading.Figure
     /// The block that the figure stands in.

@@ -13,7 +13,6 @@ enum TagProseMismatch: FilingCheck {
     code: "tag-prose-mismatch", severity: .error,
     summary: "A figure disagrees with another one tagged as the same fact.",
     authority: "XBRL Calculations 1.1 (consistency of duplicate facts)")
-  static let reach = RuleReach.words
 
   static func findings(in filing: FilingFacts) -> [Finding] {
     guard filing.view.inlineXBRL != nil else { return [] }
