@@ -79,11 +79,18 @@ struct PreviousVersion {
       filing.periodEnd == before.periodEnd, filing.latestYear == before.latestYear,
       filing.cover == before.cover.moved(edit), isSame(filing.registrant)
     else { return nil }
-    let pairs = edit.blocks.map { (new: records[$0], old: self.filing.records[$0]) }
+    let old = self.filing
+    let pairs = edit.blocks.map { (new: records[$0], old: old.records[$0]) }
     return FindingMemory.Version(
       memory: memory.findings, edit: edit,
       keepsFacts: facts.isMoved && edit.blocks.allSatisfy { facts.statements[$0].facts.isEmpty },
-      keepsMentions: pairs.allSatisfy { $0.new.mentions.isSilent(like: $0.old.mentions) },
+      keepsMentions: edit.blocks.allSatisfy { block in
+        let (new, before) = (records[block], old.records[block])
+        return new.mentions.isAlike(before.mentions)
+          && new.mentions.places.allSatisfy {
+            filing.view.bytes(of: $0, in: block, new) == old.view.bytes(of: $0, in: block, before)
+          }
+      },
       keepsBrackets: pairs.allSatisfy { !$0.new.holdsBracket && !$0.old.holdsBracket },
       disclosed: Set(
         pairs.flatMap { ($0.new.disclosures + $0.old.disclosures).map(\.rule) }))
@@ -94,6 +101,18 @@ struct PreviousVersion {
     guard let range = edit.moved(before.range) else { return false }
     before.range = range
     return registrant == before
+  }
+}
+
+extension TextView {
+  /// The bytes of tokens of a block.
+  fileprivate func bytes(
+    of tokens: Range<Int>, in block: Int, _ record: BlockRecord
+  ) -> ArraySlice<UInt8> {
+    let all = record.analysis.structure.tokens[tokens]
+    guard let first = all.first, let last = all.last else { return [] }
+    let start = blocks[block].range.start
+    return text[(start + Int(first.start))..<(start + last.end)]
   }
 }
 

@@ -100,15 +100,22 @@ extension Finding {
 }
 
 extension BlockMentions {
-  /// Whether two versions of a block mention the same names with capitals, and nothing else.
-  func isSilent(like other: BlockMentions) -> Bool {
-    capitalised == other.capitalised && hasNamesAlone && other.hasNamesAlone
+  /// Whether two versions of a block mention the same at the same tokens.
+  ///
+  /// How a name is spelled where its words are the same is told by the bytes at ``places``.
+  func isAlike(_ other: BlockMentions) -> Bool {
+    capitalised == other.capitalised && itemHeading == other.itemHeading
+      && jointItems == other.jointItems && noteHeading == other.noteHeading
+      && items == other.items && notes == other.notes && definitions == other.definitions
+      && pointer == other.pointer && expectations == other.expectations
+      && yearLists == other.yearLists
       && acronyms.elementsEqual(other.acronyms) { $0.name == $1.name && $0.token == $1.token }
   }
 
-  private var hasNamesAlone: Bool {
-    itemHeading == nil && jointItems.isEmpty && noteHeading == nil && items.isEmpty
-      && notes.isEmpty && definitions.isEmpty && pointer == nil && expectations.isEmpty
-      && yearLists.isEmpty
+  /// The tokens whose words rules may show.
+  var places: [Range<Int>] {
+    items.map(\.tokens) + notes.map(\.tokens) + definitions.map(\.tokens)
+      + expectations.map(\.tokens) + yearLists.map(\.tokens)
+      + acronyms.map { $0.token..<($0.token + 1) } + (pointer.map { [$0] } ?? [])
   }
 }

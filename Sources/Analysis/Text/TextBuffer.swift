@@ -63,6 +63,21 @@ public struct TextBuffer: Sendable {
     return TextPosition(line: line, column: column)
   }
 
+  /// The positions of both ends of a range, each clamped to the document.
+  /// - Complexity: O(log n), however long the lines are.
+  public func positions(
+    of range: ByteRange, in encoding: PositionEncoding
+  ) -> (start: TextPosition, end: TextPosition) {
+    let start = position(of: range.start, in: encoding)
+    let line = contentRange(ofLine: start.line)
+    // Most ranges lie in one line, between characters.
+    guard range.start >= line.start, range.end < line.end, range.end < count,
+      bytes[range.start] & 0xC0 != 0x80
+    else { return (start, position(of: range.end, in: encoding)) }
+    let width = columns.units(from: range.start, to: range.end, in: bytes, encoding)
+    return (start, TextPosition(line: start.line, column: start.column + width))
+  }
+
   /// Replaces a range; offsets out of range are clamped.
   /// - Complexity: O(n) to move the bytes; only the lines and columns touched are counted again.
   public mutating func apply(_ edit: TextEdit) {

@@ -5,7 +5,6 @@ enum StandardStreamServer {
   /// Runs until the client says `exit`, closes its end, or dies; the result is the exit status.
   static func run() -> Int32 {
     SystemCalls.ignoreBrokenPipes()
-    SystemCalls.reuseMemory()
     let output = SystemCalls.reserveStandardOutput()
     return StreamLoop(input: 0, output: output).run()
   }

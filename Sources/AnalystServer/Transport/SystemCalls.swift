@@ -18,15 +18,6 @@ enum SystemCalls {
     case failed
   }
 
-  /// Lets the copies of a text that come with every key be made in memory that older ones gave back,
-  /// rather than in fresh pages; what is large is still given back at once.
-  static func reuseMemory() {
-    #if canImport(Glibc)
-      _ = mallopt(M_MMAP_THRESHOLD, 4 << 20)
-      _ = mallopt(M_TRIM_THRESHOLD, 16 << 20)
-    #endif
-  }
-
   /// Reads what is there, at most a chunk; waits if nothing is.
   static func read(_ descriptor: Int32, into chunk: inout [UInt8]) -> Outcome {
     while true {
