@@ -75,7 +75,9 @@ enum RevenueDecline: DisclosureRule {
   }
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .fell(fact.lead.percent.map { fact.lead.text(of: $0) })
+    .fell(
+      fact.lead.tokens("total")?.holds(WordSet("interest")) == true ? "Interest income" : "Revenue",
+      by: fact.lead.percent.map { fact.lead.text(of: $0) })
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     let change = fact.lead.percent?.nominal.map { DataValue.number($0.magnitude.negated) }
@@ -86,8 +88,8 @@ enum RevenueDecline: DisclosureRule {
 }
 
 extension Finding.Message {
-  fileprivate static func fell(_ share: String?) -> Finding.Message {
-    Finding.Message("Revenue fell\(share.map { " by \($0)" } ?? "").")
+  fileprivate static func fell(_ what: String, by share: String?) -> Finding.Message {
+    Finding.Message("\(what) fell\(share.map { " by \($0)" } ?? "").")
   }
 
   fileprivate static func fell(from earlier: String, to newest: String) -> Finding.Message {

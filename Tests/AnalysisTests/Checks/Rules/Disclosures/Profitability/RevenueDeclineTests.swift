@@ -10,6 +10,11 @@ import Testing
   ])
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 
+  @Test func interestIncomeIsCalledSo() throws {
+    let finding = try #require(expectFindings(of: code, in: "⟦Total interest income decreased 22.5%⟧ in 2022.").first)
+    #expect(finding.message.text == "Interest income fell by 22.5%.")
+  }
+
   @Test(arguments: [
     "Cost of revenue decreased 8% in fiscal 2022.",
     "Our revenue growth slowed by 8% in fiscal 2022.",
