@@ -30,7 +30,7 @@ struct ThirdPerson {
     var draft = Draft(writer: self, mention: mention, elements: passage.elements)
     draft.run(subject: passage.subject)
     guard let text = draft.finish(), !text.isEmpty else { return nil }
-    return Self.capitalised(text) + "."
+    return Self.capitalised(text) + (text.hasSuffix(".") ? "" : ".")
   }
 
   /// Whether a verb joined to that of `we` may have been read as a noun: `…, but handle internally`.
@@ -52,9 +52,10 @@ struct ThirdPerson {
   /// The possessive of a name: `Sonim’s`, `Forward Industries’`.
   static func possessive(_ name: String) -> String { name + (name.hasSuffix("s") ? "’" : "’s") }
 
-  /// The text with its first letter as a capital.
+  /// The text with its first letter as a capital; `iPhone` and `eBay` are written as they are.
   static func capitalised(_ text: String) -> String {
     guard let first = text.first else { return text }
+    if first.isLowercase, text.dropFirst().prefix(1).contains(where: \.isUppercase) { return text }
     return first.uppercased() + text.dropFirst()
   }
 
@@ -95,7 +96,10 @@ struct ThirdPerson {
       setArticles()
       var result = ""
       for word in output {
-        if word.isSpaced, !result.isEmpty, ![",", ";", ".", ":"].contains(word.text) {
+        let isMarked = result.hasSuffix("®") || result.hasSuffix("™")
+        if word.isSpaced || isMarked && word.text.first?.isLetter == true, !result.isEmpty,
+          ![",", ";", ".", ":"].contains(word.text)
+        {
           result += " "
         }
         result += word.text

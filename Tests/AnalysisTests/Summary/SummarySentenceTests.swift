@@ -61,6 +61,97 @@ import Testing
     expect(sentences, leaveOut: "uses or market")
   }
 
+  // MARK: Names
+
+  @Test func shortNamesBesideLongOnesAreLeftOut() {
+    expect(
+      told(
+        "We purchase castings from foundries including Brevik Metals Co., Ltd., or Brevik, and "
+          + "Tarnholm Castings, Inc., or Tarnholm."),
+      tell: "including Brevik Metals Co., Ltd., and Tarnholm Castings, Inc.")
+    expect(
+      told("We sell anchors through original equipment manufacturer, or OEM, channels in Norway."),
+      tell: "through original equipment manufacturer channels")
+    expect(
+      told("We sell winches to shipyards, or charterers, through dealers in Norway and Iceland."),
+      tell: "shipyards, or charterers")
+  }
+
+  @Test(arguments: [
+    (["Customer A", "Customer B", "Customer C"], ["Customer A", "B", "C"]),
+    (["Customer A", "Dealer B"], ["Customer A", "Dealer B"]),
+    (["United States", "Norway"], ["the United States", "Norway"]),
+    (["Direct", "Indirect"], ["Direct sales", "Indirect sales"]),
+    (["Rest of world", "Nordic Region"], ["the Rest of world", "the Nordic Region"]),
+  ])
+  func namesStandInLists(names: [String], listed: [String]) {
+    #expect(SubjectWording.listed(names) == listed)
+  }
+
+  @Test func namesThatOpenSmallStaySmall() {
+    #expect(ThirdPerson.capitalised("iWinch brought 4%") == "iWinch brought 4%")
+    #expect(ThirdPerson.capitalised("winches brought 4%") == "Winches brought 4%")
+  }
+
+  @Test func whoStopsWithAnAbbreviationStopsOnce() {
+    expect(
+      told("Our largest supplier of castings and anchors in Norway is Brevik Metals, Inc."),
+      leaveOut: "Inc..")
+  }
+
+  // MARK: What the business is
+
+  @Test(arguments: [
+    "Corvale Harbours, The Quiet Port Company, is a company dedicated to the lease of quays.",
+    "Corvale Harbours is a tug, pilot and towing company focused on the ports of the north.",
+  ])
+  func aReportWithoutItem1SaysWhatItIs(identity: String) throws {
+    let text = """
+      <html><body><p>United States Securities and Exchange Commission</p><p><b>FORM 10-K</b></p>
+      <p>Corvale Harbours, Inc.</p>
+      <p><b>ABOUT CORVALE HARBOURS.</b> \(identity) We provide mooring services to shipping lines.</p>
+      <p><b>Item 7. Management’s Discussion and Analysis of Financial Condition</b></p>
+      <p>For the year ended December 31, 2022, our revenue was $18.4 million. Our revenue is derived
+      from fees for each call of a ship.</p></body></html>
+      """
+    let first = try #require(Analyzer().analyze(TextBuffer(text)).summary.sentences.first)
+    #expect(first.text == identity)
+  }
+
+  // MARK: What is told
+
+  @Test func noCustomerReachesAShare() {
+    expect(
+      told("In 2022, no customer accounted for 10% or more of our revenue."),
+      tell: "No customer brought 10% or more of revenue in 2022.")
+    let sentences = told("In 2022, no other customer accounted for 10% or more of our revenue.")
+    expect(sentences, leaveOut: "No customer brought")
+  }
+
+  @Test func ordersOfSupervisorsAreTold() {
+    expect(
+      told(
+        "As noted in a report of March 2, 2022, the Company on February 26, 2022 entered into a "
+          + "consent order issued by the FDIC and the Department of Savings Banks."),
+      tell: "on February 26, 2022 entered into a consent order issued by the FDIC")
+  }
+
+  @Test(arguments: [
+    "We generally do not require collateral from our customers in Norway and Iceland.",
+    "We are generally obligated to indemnify and defend our customers against claims of others.",
+    "Our segment disclosures have been recast to conform to the current presentation of segments.",
+    "Our winches are sold in: the Nordic countries.",
+    "Their notes are rated by two rating agencies in Norway and Iceland.",
+    "We then furnish the shipyard with samples of the castings and the drawings.",
+    "Our dealer does not guarantee the payment obligations of the shipyards that it serves.",
+    "We do not recognize revenue for winches shipped to a hub until the shipyard takes them out.",
+    "Our financial assets consist of cash, accounts receivable and due from related parties.",
+  ])
+  func housekeepingIsLeftOut(text: String) {
+    let words = String(text.dropLast().suffix(16))
+    expect(told(text), leaveOut: words)
+  }
+
   // MARK: Forms of sentence
 
   @Test func theCompanyStandsForIt() {

@@ -33,7 +33,8 @@ struct FactClaims {
 
   /// Whether the facts bear the sentence out.
   func bear(_ text: [GroundingWord]) -> Bool {
-    guard !text.contains(where: { Self.denials.contains($0.word) }) else { return false }
+    let isDenial = text.contains { Self.denials.contains($0.word) }
+    guard facts.allSatisfy({ ($0.polarity == .negated) == isDenial }) else { return false }
     guard let figures = figures(of: text) else { return false }
     if figures.isEmpty { return isListing(text) }
     var kind: FactKind?
@@ -364,7 +365,7 @@ struct FactClaims {
   /// Words of which sentences from facts are built.
   private static let frame = WordSet(
     """
-    was were is are had has net in at on of to by from after and the a an end only customer company
+    was were is are had has net in at on of to by from after and the a an end only customer company no more or than
     approximately over at least under most nearly million thousand billion models include
     gross margins share per revenues sales product premiums 's ' development expenses january february march april may june july august september october
     november december total interest for losses loan gross non-performing nonperforming top customers securities attributable remaining performance accounts receivable purchases included raised

@@ -82,8 +82,27 @@ struct GroundingCheck {
         else { continue }
         let range = ByteRange(start + Int(first.start), start + last.end)
         guard range.overlaps(shown) else { continue }
-        result.append(words.read(Array(filing.view.text[range.start..<range.end])))
+        result.append(words.read(Self.joined(filing.view.text[range.start..<range.end])))
       }
+    }
+    return result
+  }
+
+  /// The bytes without the white space that a line break left behind a hyphen: `first- time`.
+  private static func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      result.append(byte)
+      index += 1
+      guard byte == UInt8(ascii: "-"), result.count > 1,
+        ByteClass.isLetter(result[result.count - 2])
+      else { continue }
+      var next = index
+      while next < bytes.endIndex, bytes[next] <= 0x20 { next += 1 }
+      if next < bytes.endIndex, ByteClass.isLetter(bytes[next]) { index = next }
     }
     return result
   }

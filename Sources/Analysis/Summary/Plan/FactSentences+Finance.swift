@@ -76,15 +76,14 @@ extension FactSentences {
     } else if let fact = paidDividends(in: year) {
       parts.append(("dividends were \(unsigned(fact))", fact, .dividends))
     }
-    if parts.count < 3, let fact = total(.capex, in: year), fact.value?.nominal != .zero {
-      parts.append(("capital expenditures were \(unsigned(fact))", fact, .capex))
-    }
-    // Net income says more.
-    if parts.count < 2 || total(.netIncome, in: year) == nil,
+    if parts.count < 3 || total(.netIncome, in: year) == nil,
       let fact = total(.operatingIncome, in: year)
     {
       let noun = isNegative(fact) ? "the operating loss was" : "operating income was"
       parts.append(("\(noun) \(unsigned(fact))", fact, .operatingIncome))
+    }
+    if parts.count < 3, let fact = total(.capex, in: year), fact.value?.nominal != .zero {
+      parts.append(("capital expenditures were \(unsigned(fact))", fact, .capex))
     }
     guard let first = parts.first else { return }
     add(
@@ -192,7 +191,7 @@ extension FactSentences {
       let parts = raw.split(separator: ".")
       return parts.count == 2 && parts[1].utf8.count == 2 && parts[0].utf8.count <= 4
     }
-    guard let fact, let raw = fact.value?.raw else { return nil }
+    guard let fact, let raw = fact.value?.raw.filter({ $0 != " " }) else { return nil }
     return (raw.hasPrefix("$") ? raw : "$" + raw, fact)
   }
 

@@ -176,7 +176,8 @@ extension SubjectWording {
     let head = words.firstIndex { ["due", "of", "under"].contains($0) } ?? words.endIndex
     let noun = words[..<head].last ?? ""
     let isMass = ["paper", "capacity", "payable"].contains(noun) || noun.hasSuffix("s")
-    return (isMass ? "" : "a ") + "\(instrument) of \(amount)"
+    let opensWithVowel = instrument.first.map { "aeiouAEIOU".contains($0) } ?? false
+    return (isMass ? "" : opensWithVowel ? "an " : "a ") + "\(instrument) of \(amount)"
   }
 
   /// `Line of credit` → `line of credit`; names such as `Convertible Senior Notes` stay.

@@ -81,8 +81,9 @@ extension FactSentences {
       row.subject.flatMap(SubjectWording.row).map { ($0, row) }
     }
     guard shown.count == rows.count, Set(shown.map(\.label)).count == rows.count else { return }
-    let parts = shown.enumerated().map { number, part in
-      "\(part.label) \(number == 0 ? "brought " : "")\(unsigned(part.fact))"
+    let labels = SubjectWording.listed(shown.map(\.label))
+    let parts = zip(labels, shown).enumerated().map { number, part in
+      "\(part.0) \(number == 0 ? "brought " : "")\(unsigned(part.1.fact))"
     }
     let topic: SummaryTopic.Name = rows.first?.dimension == .geography ? .geography : .parts
     let base = whole.name.map { " of \(year) \($0)" } ?? " of \(year) revenue"

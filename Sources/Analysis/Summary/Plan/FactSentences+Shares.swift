@@ -44,6 +44,25 @@ extension FactSentences {
     lists(single)
   }
 
+  /// `No customer brought 10% or more of revenue in 2023.`
+  mutating func noShare() {
+    let denied = filing.facts.first { fact in
+      guard fact.kind == .revenueShare, fact.polarity == .negated, fact.modality == .actual,
+        fact.period?.kind == .year, fact.period?.year == year, fact.unit == "percent",
+        let subject = fact.subject?.lowercased()
+      else { return false }
+      return ["no customer", "no single customer", "no one customer"].contains {
+        subject == $0 || subject.hasPrefix($0 + " of ")
+      }
+    }
+    guard let denied, let value = denied.value, let base = base(of: denied),
+      SubjectWording.isRevenue(base), let limit = SubjectWording.limit(value)
+    else { return }
+    add(
+      .noConcentration, .revenue, 70,
+      "No customer brought \(limit) of \(base)\(Wording.inPeriod(denied))", [denied])
+  }
+
   /// Shares that stand alone, those of one whole together.
   private mutating func lists(_ single: [(noun: String, share: Share)]) {
     var bases: [(noun: String, shares: [Share])] = []
@@ -129,12 +148,14 @@ extension FactSentences {
       $0.subject == first.fact.subject && $0.value?.nominal == ExactDecimal(1)
     }
     let isCompared = shown.count <= 2 && whole == nil
-    let parts = shown.enumerated().map { number, share in
+    let labels = SubjectWording.listed(shown.map(\.subject))
+    let parts = zip(labels, shown).enumerated().map { number, part in
+      let (name, share) = part
       let verb = number == 0 ? "brought " : ""
       let base = number == 0 ? " of \(label) \(noun)" : ""
       let before =
         isCompared ? share.before.map { " (\(percent($0))\(Wording.inPeriod($0)))" } : nil
-      return "\(share.subject) \(verb)\(percent(share.fact))\(base)\(before ?? "")"
+      return "\(name) \(verb)\(percent(share.fact))\(base)\(before ?? "")"
     }
     let text = Wording.list(parts)
     let facts =

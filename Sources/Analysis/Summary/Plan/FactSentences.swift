@@ -21,6 +21,7 @@ struct FactSentences {
     revenue()
     topShares()
     shares()
+    noShare()
     parts()
     margin()
     backlog()

@@ -43,6 +43,51 @@ enum SubjectWording {
     return first.first?.isLowercase == true && isThing ? "the " + text : text
   }
 
+  /// The names of parts as they stand in one list: `the United States`, `direct sales`, `Customer A`
+  /// and then `B`.
+  static func listed(_ names: [String]) -> [String] {
+    let words = names.map { $0.split(separator: " ") }
+    let lead = words.first.map { $0.dropLast() } ?? []
+    // Customers that the text calls by a letter or a number.
+    let isLettered =
+      names.count > 1 && !lead.isEmpty
+      && words.allSatisfy { $0.dropLast() == lead && ($0.last?.utf8.count ?? 0) == 1 }
+    return names.indices.map { index in
+      if isLettered, index > 0 { return String(words[index].last ?? "") }
+      if words[index].count == 1, ways.contains(names[index].lowercased()) {
+        return names[index] + " sales"
+      }
+      return isWithArticle(names[index]) ? "the " + names[index] : names[index]
+    }
+  }
+
+  /// Adjectives by which sales are divided.
+  private static let ways: Set<String> = [
+    "direct", "indirect", "domestic", "foreign", "international", "export", "online", "wholesale",
+  ]
+
+  /// Whether a name wants an article: a country of several, a region or a rest.
+  private static func isWithArticle(_ name: String) -> Bool {
+    let folded = name.lowercased()
+    return pluralPlaces.contains(folded) || folded.hasPrefix("rest of ")
+      || folded.hasSuffix(" region") && !folded.hasPrefix("the ")
+  }
+
+  private static let pluralPlaces: Set<String> = [
+    "united states", "u.s.", "united kingdom", "u.k.", "americas", "netherlands", "philippines",
+    "middle east", "far east", "united arab emirates", "european union", "caribbean",
+    "united states and canada", "southeast", "southwest", "northeast", "northwest", "midwest",
+  ]
+
+  /// A share that nobody reaches: `10% or more`, `more than 10%`; nil for other bounds.
+  static func limit(_ share: Fact.Value) -> String? {
+    switch share.bound {
+    case .atLeast: "\(share.raw) or more"
+    case .over: "more than \(share.raw)"
+    default: nil
+    }
+  }
+
   /// Words of rows that are costs or results, not sources of revenue.
   private static let costs: Set<String> = [
     "cost", "costs", "expense", "expenses", "administrative", "income", "loss", "profit", "margin",

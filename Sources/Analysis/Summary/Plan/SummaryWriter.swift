@@ -91,16 +91,21 @@ struct SentencePicker {
       if isRepetition(draft, of: picked) { continue }
       guard check.supports(draft.sentence) else { continue }
       picked.append(best.index)
-      used += draft.cost
+      // What this one tells with more makes room.
+      for index in picked.filter({ isContained($0, in: picked) }) {
+        picked.removeAll { $0 == index }
+        shares[drafts[index].candidate.facet, default: 0] -= drafts[index].cost.upperBound
+      }
+      used = picked.reduce(.zero) { $0 + drafts[$1].cost }
       shares[draft.candidate.facet, default: 0] += draft.cost.upperBound
       counts[draft.candidate.topic, default: 0] += 1
       for index in open where drafts[index].candidate.factIDs.isEmpty {
         let shared = drafts[index].rare.sharedCount(draft.rare)
-        let least = max(1, min(drafts[index].rare.count, draft.rare.count))
+        let least = max(3, min(drafts[index].rare.count, draft.rare.count))
         if shared * 20 >= least * 7 { drafts[index].overlap += drafts[index].candidate.value / 6 }
       }
     }
-    var told = picked.filter { !isContained($0, in: picked) }
+    var told = picked
     var result = written(told)
     // The registrant’s name is longer than `the company`: the sentence worth least makes room.
     while told.count > 1, TokenBound.upperBound(of: text(of: result)) > tokenBudget,
@@ -152,7 +157,7 @@ struct SentencePicker {
     let count = counts[candidate.topic] ?? 0
     guard count < candidate.limit else { return 0 }
     var value = candidate.value
-    if candidate.factIDs.isEmpty, typed.contains(candidate.topic),
+    if candidate.factIDs.isEmpty, typed.contains(candidate.topic), draft.figures.count > 0,
       ![.concentration, .mix, .geography, .brands, .debt, .network, .supply].contains(
         candidate.topic)
     {
@@ -195,7 +200,7 @@ struct SentencePicker {
       {
         return true
       }
-      if !isTyped, shared * 20 >= least * (isNews ? 17 : 12) { return true }
+      if !isTyped, shared * 20 >= least * (isNews ? 17 : least <= 5 ? 14 : 12) { return true }
       if draft.candidate.sources.contains(where: { source in
         other.candidate.sources.contains { $0.overlaps(source) }
       }), draft.candidate.factIDs.isEmpty {

@@ -15,7 +15,7 @@ struct ClauseCutter {
   /// What a sentence is shortened to where it can be.
   static let comfortable = 27
 
-  private let sentence: SentenceReading
+  let sentence: SentenceReading
   private let end: Int
   /// For each token of the sentence whether it stands in brackets.
   private let isBracketed: [Bool]
@@ -163,6 +163,10 @@ struct ClauseCutter {
         }
         guard let comma = comma(after: token) else { return nil }
         let adjunct = token..<(comma + 1)
+        if sentence.word(token) == "as", CutWords.noting.contains(sentence.word(token + 1)) {
+          token = comma + 1
+          continue
+        }
         if holdsTime(adjunct) {
           if words(in: adjunct) > 14 { return nil }
           lead = adjunct
@@ -297,7 +301,11 @@ struct ClauseCutter {
 
   private func isSubject(_ subject: Range<Int>) -> Bool {
     guard !subject.isEmpty, words(in: subject) <= 16 else { return false }
-    if CutWords.pointing.contains(sentence.word(subject.lowerBound)) { return false }
+    if CutWords.pointing.contains(sentence.word(subject.lowerBound))
+      || sentence.word(subject.lowerBound) == "their"
+    {
+      return false
+    }
     // `, Inc.,` closes a name; other commas part lists or appositions.
     var commas = 0
     // `Topicort, Cutivate and Valisone, Synalar is …`: the end of an opening, not a subject.
@@ -523,65 +531,6 @@ struct ClauseCutter {
     range.contains {
       isOpen($0) && CutWords.pointing.contains(sentence.word($0))
         && !(sentence.word($0) == "such" && sentence.word($0 + 1) == "as")
-    }
-  }
-
-  // MARK: Fitness
-
-  /// Whether the words can be told apart from their surroundings.
-  private func isTellable(_ kept: [Int]) -> Bool {
-    var previous: Int?
-    guard !isUnfinished(kept) else { return false }
-    // `not only …, but …` says its half in the other half.
-    if kept.contains(where: { sentence.word($0) == "not" && sentence.word($0 + 1) == "only" }) {
-      return false
-    }
-    for token in kept {
-      defer { previous = token }
-      let word = sentence.word(token)
-      if CutWords.references.contains(word), word != "following" || !holdsColon(kept, after: token)
-      {
-        return false
-      }
-      if CutWords.numbered.contains(word), sentence.kind(token + 1) == .number { return false }
-      if CutWords.pointing.contains(word), word != "those" || sentence.tag(token + 1) != .relative,
-        word != "it", word != "they", word != "one", word != "both",
-        word != "such" || sentence.word(token + 1) != "as",
-        word != "this" || sentence.word(token + 1) != "time"
-      {
-        return false
-      }
-      if word == "such", sentence.word(token + 1) != "as" { return false }
-      switch sentence.kind(token) {
-      case .bullet, .question, .other: return false
-      case .mark where previous == nil: return false
-      case .slash where sentence.word(token + 1) == .none: return false
-      default: break
-      }
-    }
-    return true
-  }
-}
-
-extension ClauseCutter {
-  /// Whether a colon and what it announces are told too.
-  private func holdsColon(_ kept: [Int], after token: Int) -> Bool {
-    guard let last = kept.last else { return false }
-    return kept.contains { $0 > token && $0 < last && sentence.kind($0) == .colon }
-  }
-
-  /// Whether the last words want something after them: a verb without its object, a relative
-  /// clause without its verb.
-  private func isUnfinished(_ kept: [Int]) -> Bool {
-    guard let last = kept.last else { return true }
-    if sentence.tag(last) == .verb || sentence.tag(last) == .modal
-      || sentence.tag(last) == .infinitiveTo
-    {
-      return true
-    }
-    guard let relative = kept.last(where: { sentence.tag($0) == .relative }) else { return false }
-    return !kept.contains {
-      $0 > relative && [.verb, .be, .have, .modal].contains(sentence.tag($0))
     }
   }
 }

@@ -13,7 +13,10 @@ enum CutWords {
   static let keptAdverbs = WordSet("historically previously formerly occasionally sometimes rarely")
   /// Openings of adjuncts that restrict what is said.
   static let limiting = WordSet("without except unlike excluding absent subject depending")
-  static let absolute = WordSet("as for")
+  static let absolute = WordSet("as for pursuant")
+  /// `As noted in the report,`: where else it stands.
+  static let noting = WordSet(
+    "noted discussed described disclosed reported mentioned stated announced")
   /// Subordinators whose clause may be left out.
   static let droppable = WordSet("while although though whereas because since as")
   static let reasons = WordSet("while although though whereas because since as")

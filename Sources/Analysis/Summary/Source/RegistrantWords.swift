@@ -84,6 +84,13 @@ struct RegistrantWords: Sendable {
     let words = tokens.filter { sentence.kind($0) == .word && sentence.tag($0) != .adverb }
     guard let first = words.first else { return .general }
     if isRegistrant(words, in: sentence) { return .registrant }
+    // `Corvale Foods, a maker of feed,`
+    if let comma = tokens.first(where: { sentence.kind($0) == .comma }),
+      tokens.last.map({ sentence.kind($0) == .comma && $0 > comma }) == true,
+      isRegistrant(words.filter { $0 < comma }, in: sentence)
+    {
+      return .registrant
+    }
     if Self.owners.contains(sentence.word(first)) { return .own }
     // `the Company’s products`, `NS’ revenues`
     if let mark = words.first(where: { sentence.tag($0) == .possessiveMark }),

@@ -71,7 +71,12 @@ struct SourceReader {
     else { return nil }
     let values = analysis.values.filter { range.contains($0.tokens.lowerBound) }
     let reading = SentenceReading(tokens: tokens, range: range, values: values[...])
-    guard let cut = ClauseCutter.cut(reading) else { return nil }
+    guard var cut = ClauseCutter.cut(reading) else { return nil }
+    let start = filing.view.blocks[block].range.start
+    let aliases = ClauseAliases(sentence: reading) { token in
+      filing.view.text[(start + Int(tokens[token].start))..<(start + tokens[token].end)]
+    }
+    cut.kept = aliases.removed(from: cut.kept)
     let subject = cut.kept.filter(cut.subject.contains)
     return SourceClause(
       block: block, sentence: number, reading: reading, kept: cut.kept,
@@ -163,6 +168,18 @@ struct SourceReader {
       || clause.predicate.isCopula && clause.objectHolds(SourceWords.contested)
       || clause.holds(SourceWords.accountedFor) && clause.holds(SourceWords.method)
       || clause.holds(SourceWords.skill) && clause.holds(SourceWords.depending)
+      || clause.holds(SourceWords.housekeeping) || isAccounting(clause)
+      || clause.holds(SourceWords.asking) && clause.holds(SourceWords.security)
+  }
+
+  /// Whether a clause tells when revenue is recognised, what is no revenue, or what others owe.
+  private func isAccounting(_ clause: SourceClause) -> Bool {
+    let isRecognition =
+      clause.isVerb(SourceWords.recognizing) && clause.holds(TopicWords.revenue)
+      && !clause.holdsFigure
+    return isRecognition || clause.isVerb(SourceWords.guaranteeing) && !clause.holdsFigure
+      || clause.subjectHolds(SourceWords.instruments)
+      || clause.subjectHolds(SourceWords.financial) && clause.subjectHolds(SourceWords.owned)
   }
 
   /// What a clause is worth in hundredths of a point: half by its topic, half by its marks.
@@ -266,10 +283,11 @@ struct SourceReader {
       guard section == .business || section == .discussion else { return nil }
       // `is a maker of`, `designs and sells`: what it is, before what it does besides.
       if clause.predicate.isCopula {
-        guard let phrase = clause.reading.nounPhrase(startingAt: clause.predicate.after),
-          phrase.contains(where: { SourceWords.agents.contains(clause.reading.word($0)) })
-        else { return nil }
+        guard isAgent(after: clause.predicate.after, in: clause) else { return nil }
         value += 14
+      } else if !topic.words.isEmpty {
+        // `became the holding company for the bank`
+        value += 10
       } else if !clause.objectHolds(TopicWords.goods) {
         return nil
       } else if clause.reading.tag(clause.predicate.after) == .comma
@@ -282,7 +300,7 @@ struct SourceReader {
       if clause.holds(TopicWords.through), clause.objectHolds(TopicWords.intermediaries) {
         value -= 20
       }
-      value -= min(rank, 40)
+      value -= min(rank, clause.predicate.isCopula ? 26 : 40)
       if clause.reading.range.lowerBound > 0 { value -= min(clause.sentence * 2, 12) }
     } else if section == .business, !topic.isDated {
       value -= min(rank / 12, 14)
@@ -296,6 +314,17 @@ struct SourceReader {
     if isExpected, !topic.mayExpect { value -= 8 }
     if !topic.mayExpect, clause.holds(SourceWords.vague) { value -= 36 }
     return value
+  }
+
+  /// Whether the words from a token on name what a business is: `an oil and gas company`.
+  private func isAgent(after token: Int, in clause: SourceClause) -> Bool {
+    let phrase = clause.kept.filter { $0 >= token }.prefix { token in
+      switch clause.reading.tag(token) {
+      case .determiner, .nominal, .coordinator, .adverb, .figure: true
+      default: [.comma, .hyphen, .mark, .slash].contains(clause.reading.kind(token))
+      }
+    }
+    return phrase.prefix(14).contains { SourceWords.agents.contains(clause.reading.word($0)) }
   }
 
   /// Whether the buyers named are those served: `sells to retailers`, not `helps customers plan`.

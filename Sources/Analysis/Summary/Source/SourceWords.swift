@@ -54,6 +54,21 @@ enum SourceWords {
   /// Words of clauses on the way things are accounted for.
   static let accountedFor = WordSet("accounted recorded recognized")
   static let method = WordSet("method basis")
+  /// Words of clauses on how the business is kept, not what it is: its defence of others, its
+  /// presentation of figures, its signatures.
+  static let housekeeping = WordSet(
+    """
+    indemnify indemnifies indemnified indemnity defend recast reclassified restated signatures
+    signatory collectability collectibility allocate allocates then
+    """)
+  static let recognizing = TopicVerbs("recognize record defer")
+  static let guaranteeing = TopicVerbs("guarantee")
+  static let instruments = WordSet("instruments")
+  static let financial = WordSet("financial")
+  static let owned = WordSet("assets liabilities")
+  /// What is asked of buyers and borrowers: `generally does not require collateral`.
+  static let asking = WordSet("require requires required requiring evaluations")
+  static let security = WordSet("collateral insurance creditworthiness")
   /// Words of clauses that promise nothing.
   static let skill = WordSet("ability success")
   static let depending = WordSet("dependent depend depends")

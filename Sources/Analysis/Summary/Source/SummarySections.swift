@@ -37,6 +37,8 @@ struct SummarySections: Sendable {
     var heading: Int?
     var rank = 0
     var isEmpty = true
+    // A report that follows an order of its own describes the business before its first Item.
+    let isUntitled = !items.contains { Self.kind(of: $0) == .business }
     for block in filing.blocks.indices {
       let role = filing.roles[block]
       let start = filing.view.map.source(of: filing.view.blocks[block].range).start
@@ -50,6 +52,12 @@ struct SummarySections: Sendable {
         rank = 0
       }
       if role.kind == .heading || role.runIn != nil { heading = block }
+      if heading == block, isUntitled, next == 0, !items.isEmpty {
+        let tokens = filing.blocks[block].structure.tokens
+        let title = role.runIn.map { tokens[$0.clamped(to: tokens.indices)] } ?? tokens[...]
+        kind = title.prefix(8).holds(Self.describing) ? .business : .other
+        rank = 0
+      }
       if role.kind == .body, filing.view.blocks[block].shape == .paragraph { isEmpty = false }
       kinds.append(role.item == nil && items.isEmpty ? .other : kind)
       headings.append(heading)
@@ -60,6 +68,9 @@ struct SummarySections: Sendable {
     self.headings = headings
     self.ranks = ranks
   }
+
+  /// Words of headings under which a business is described.
+  private static let describing = WordSet("about business overview company products segments")
 
   private static func items(of sections: [Outline.Section]) -> [Outline.Section] {
     var result: [Outline.Section] = []

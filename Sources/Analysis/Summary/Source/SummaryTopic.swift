@@ -56,7 +56,8 @@ struct SummaryTopic: Sendable {
     case channel, network, terms, moreChannels
     case making, supply, competition, regulation, patents, employees, moreContext
     case profit, operatingIncome, operatingCash, cash, workingCapital, equity, debt, facility
-    case noDebt, raise, goingConcern, capitalNeeds, capex, research, dividends, repurchases
+    case noDebt, raise, goingConcern, oversight, capitalNeeds, capex, research, dividends,
+      repurchases
     case licences, inventory, reorganization, other, sufficiency
 
     static func < (left: Name, right: Name) -> Bool { left.rawValue < right.rawValue }
@@ -64,13 +65,14 @@ struct SummaryTopic: Sendable {
     /// What an analyst asks for in any filing, in hundredths of a point beyond its marks.
     var bonus: Int {
       switch self {
-      case .goingConcern: 150
+      case .goingConcern, .oversight: 150
       case .noDebt, .noConcentration: 100
       case .facility: 60
-      case .channel, .customers, .network, .deposits, .interest, .moreCustomers, .moreRevenue,
-        .moreChannels:
-        40
-      case .sufficiency: 80
+      case .channel: 60
+      case .customers, .network, .deposits, .interest, .moreRevenue, .terms: 40
+      case .sufficiency: 130
+      case .offering: -20
+      case .brands: -30
       case .model, .customerCount: 50
       case .raise: 30
       default: 0

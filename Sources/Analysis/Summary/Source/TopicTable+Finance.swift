@@ -37,6 +37,11 @@ extension SummaryTopic {
       heads: TopicWords.debt, verbs: MainVerbs.borrowing, without: TopicWords.leases,
       sections: [.discussion, .statements], figure: .money, mayBeOld: true),
     SummaryTopic(
+      name: .facility, facet: .financing, weight: 60, limit: 2,
+      subjects: [.registrant, .own, .measure], verbs: MainVerbs.borrowing,
+      words: [TopicWords.lenders], without: TopicWords.stock, sections: [.discussion, .business],
+      figure: .money),
+    SummaryTopic(
       name: .facility, facet: .financing, weight: 56, limit: 2,
       subjects: [.registrant, .own, .measure, .general],
       words: [TopicWords.credit, TopicWords.facility],
@@ -125,6 +130,10 @@ enum MainVerbs {
   static let stemming = TopicVerbs("be derive generate come consist comprise make compose")
   static let reaching = TopicVerbs("use serve sell reach span cover")
   static let rating = TopicVerbs("rate")
+  static let becoming = TopicVerbs("become form organize incorporate")
+  static let consenting = TopicVerbs("enter consent agree receive sign issue stipulate")
+  static let requiring = TopicVerbs("require direct order")
+  static let holding = TopicVerbs("be own hold have")
   static let engaging = TopicVerbs("engage")
   static let focusing = TopicVerbs("focus concentrate consist")
   static let being = TopicVerbs("be")
@@ -178,10 +187,25 @@ enum TopicWords {
   )
   static let staff = WordSet(
     "employees employee directors shareholders stockholders holders professionals team")
+  static let notPlaces = WordSet(
+    """
+    employees employee directors shareholders stockholders holders professionals team owned
+    foreclosed patents patent
+    """)
   static let revenue = WordSet("revenue revenues sales income turnover")
   static let expenses = WordSet(
     "expense expenses cost costs tax taxes liabilities comprehensive deferred")
   static let none = WordSet("no not none neither never nor")
+  static let fewer = WordSet("less below under")
+  static let holding = WordSet("holding parent")
+  static let decrees = WordSet("order memorandum stipulation directive consent")
+  static let supervisors = WordSet(
+    "fdic occ ots comptroller regulators regulator commissioner superintendent supervisors")
+  static let tiers = WordSet("tier leverage risk-based")
+  static let capitalOnly = WordSet("capital")
+  static let ventures = WordSet("venture ventures")
+  static let owning = WordSet("owner owns own interest ownership hold holds stake")
+  static let lenders = WordSet("fhlb frb")
   static let gross = WordSet("gross")
   static let margin = WordSet("margin margins")
   static let backlog = WordSet("backlog unfilled remaining")
@@ -263,6 +287,7 @@ enum TopicWords {
     tax taxes lease leases compensation depreciation amortization employees audit impairment
     options estimated allowance doubtful realized unrealized charged goodwill derivative
     derivatives hedges currency actuarial pension hypothetical basis settlement severance emergency
+    discontinued
     """)
   static let investing = WordSet("investing financing offset partially")
   static let factoring = WordSet("factoring securitization")

@@ -16,6 +16,10 @@ extension SummaryTopic {
       heads: TopicWords.doings, verbs: MainVerbs.focusing, without: TopicWords.others,
       sections: [.business], isDated: false, isWithoutFigure: true, isPresent: true),
     SummaryTopic(
+      name: .identity, facet: .products, weight: 104, limit: 1, subjects: [.registrant],
+      verbs: MainVerbs.becoming, words: [TopicWords.holding], sections: [.business],
+      isDated: false),
+    SummaryTopic(
       name: .origin, facet: .context, weight: 26, limit: 1, subjects: [.registrant, .own],
       verbs: MainVerbs.founding, sections: [.business], figure: .time, isDated: false),
     SummaryTopic(
@@ -123,6 +127,11 @@ extension SummaryTopic {
       verbs: MainVerbs.sharing, words: [TopicWords.none, TopicWords.revenue],
       sections: [.business, .discussion, .risks, .statements], figure: .percent, mayDeny: true),
     SummaryTopic(
+      name: .noConcentration, facet: .revenue, weight: 54, limit: 1,
+      subjects: [.general, .own, .measure], heads: TopicWords.buyers, verbs: MainVerbs.being,
+      words: [TopicWords.fewer, TopicWords.revenue],
+      sections: [.business, .discussion, .risks, .statements], figure: .percent),
+    SummaryTopic(
       name: .margin, facet: .revenue, weight: 40, limit: 1,
       subjects: [.own, .measure, .registrant],
       words: [TopicWords.gross, TopicWords.margin], sections: [.discussion], figure: .percent),
@@ -175,7 +184,7 @@ extension SummaryTopic {
       isDated: false),
     SummaryTopic(
       name: .network, facet: .channels, weight: 52, limit: 2, subjects: [.registrant, .own],
-      verbs: MainVerbs.having, words: [TopicWords.places], without: TopicWords.staff,
+      verbs: MainVerbs.having, words: [TopicWords.places], without: TopicWords.notPlaces,
       sections: [.business, .discussion, .properties], figure: .count),
     SummaryTopic(
       name: .terms, facet: .channels, weight: 36, limit: 2,
@@ -214,6 +223,20 @@ extension SummaryTopic {
     SummaryTopic(
       name: .regulation, facet: .context, weight: 44, limit: 1, subjects: [.registrant, .own],
       verbs: MainVerbs.rating, sections: [.business], isDated: false),
+    SummaryTopic(
+      name: .oversight, facet: .financing, weight: 66, limit: 2,
+      subjects: [.registrant, .own, .general, .named], verbs: MainVerbs.consenting,
+      words: [TopicWords.decrees, TopicWords.supervisors], sections: [.business, .discussion],
+      isDated: false, isWithoutFigure: true),
+    SummaryTopic(
+      name: .oversight, facet: .financing, weight: 62, limit: 2,
+      subjects: [.registrant, .own, .general, .named], verbs: MainVerbs.requiring,
+      words: [TopicWords.tiers, TopicWords.capitalOnly], sections: [.business, .discussion],
+      figure: .percent, isDated: false),
+    SummaryTopic(
+      name: .making, facet: .context, weight: 46, limit: 2, subjects: [.registrant],
+      verbs: MainVerbs.holding, words: [TopicWords.ventures, TopicWords.owning],
+      sections: [.business, .discussion], figure: .percent, isDated: false),
     SummaryTopic(
       name: .competition, facet: .context, weight: 18, limit: 1, subjects: [.own],
       subjectWords: TopicWords.rivals, verbs: MainVerbs.consisting, sections: [.business],
