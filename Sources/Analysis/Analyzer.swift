@@ -22,7 +22,9 @@ public struct Analyzer: Sendable {
     let format = FilingFormat.detect(buffer.bytes)
     let view = format.view(
       of: buffer.bytes, previous: previous.map { ($0.buffer.bytes, $0.view) })
-    let records = BlockReuse.records(of: view, previous: previous, workers)
+    let change = ViewChange(view, since: previous?.view ?? TextView())
+    let records = BlockReuse.records(of: view, previous: previous, change, workers)
+    let before = PreviousVersion(previous, settings, format, view, of: buffer.bytes, change)
     let blocks = records.map(\.analysis)
     let structures = blocks.map(\.structure)
     let cover = CoverReader(view: view, blocks: structures, source: buffer.bytes).cover()
@@ -34,28 +36,35 @@ public struct Analyzer: Sendable {
         tokenBudget: settings.tokenBudget)
     }
     let registrant = RegistrantReader(view: view, blocks: structures, cover: cover).registrant()
-    let resolved = FactResolver.facts(
+    let outline = OutlineMemory(builder, since: before?.memory.outline, before?.edit)
+    let facts = FactResolver.facts(
       view: view, blocks: blocks, roles: builder.roles, cover: cover, registrant: registrant,
-      firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0)
+      firstBlock: kind == .excerpt ? builder.firstItemBlock ?? 0 : 0, since: before?.facts(records),
+      sharing: { workers.mapSmall($0, $1) })
     let document = FilingFacts(
-      documentKind: kind, cover: cover, registrant: registrant, outline: builder.outline(),
-      facts: resolved.facts, disputed: resolved.disputed,
-      clauses: resolved.clauses, view: view, blocks: blocks, roles: builder.roles,
+      documentKind: kind, cover: cover, registrant: registrant, outline: outline.outline,
+      facts: facts.result.facts, disputed: facts.result.disputed,
+      clauses: facts.result.clauses, view: view, blocks: blocks, roles: builder.roles,
       thresholds: settings.thresholds)
     let tables = TableReuse.records(
       of: TieOutTables.tables(of: view, isPlain: format == .plain, structures: structures),
-      in: view, blocks: records, previous: previous)
-    let draft = FilingDraft(filing: document, mentions: records.map(\.mentions))
+      in: view, blocks: records, previous: previous, workers)
+    let found = RuleRunner(
+      filing: document, disclosures: records.map(\.disclosures),
+      before: before?.findings(document, records, outline, facts)
+    ).run { records.map(\.mentions) }
     return Filing(
       buffer: buffer, format: format, documentKind: kind, cover: cover,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,
       facts: document.facts,
       findings: CheckRegistry.findings(
-        in: draft, blockFindings: records.map(\.findings),
-        disclosures: records.map(\.disclosures), tables: tables.tables,
+        in: document, found, blockFindings: records.map(\.findings), tables: tables.tables,
         tableFindings: tables.records.map(\.findings)),
       summary: .facts(document, settings.summary), view: view,
-      records: records, tables: tables)
+      records: records, tables: tables,
+      memory: FilingMemory(
+        settings: settings, format: format, filing: document, outline: outline, facts: facts,
+        findings: found))
   }
 }
 

@@ -29,11 +29,11 @@ enum BlockReuse {
   /// of analysing every block afresh. Equal blocks of one text are analysed once.
   /// - Complexity: O(n) in the bytes, and only changed blocks are analysed.
   static func records(
-    of view: TextView, previous: Filing?, _ workers: any Workers
+    of view: TextView, previous: Filing?, _ change: ViewChange, _ workers: any Workers
   ) -> [BlockRecord] {
     let old = previous?.view ?? TextView()
     let oldRecords = previous?.records ?? []
-    let (head, tail) = unchanged(view, old)
+    let (head, tail) = (change.head, change.tail)
     var result = Array(oldRecords[..<head])
     result.reserveCapacity(view.blocks.count)
     let changed = head..<(view.blocks.count - tail)
@@ -68,30 +68,6 @@ enum BlockReuse {
     let new = records(of: unread, in: view, workers)
     result += places.map { $0 < 0 ? new[-1 - $0] : read[$0] }
     return result + oldRecords[(old.blocks.count - tail)...]
-  }
-
-  /// The numbers of blocks at the beginning and at the end that are as they were.
-  private static func unchanged(_ view: TextView, _ old: TextView) -> (head: Int, tail: Int) {
-    let common = CommonEnds(view.text, old.text)
-    let limit = min(view.blocks.count, old.blocks.count)
-    var head = 0
-    while head < limit {
-      let (block, other) = (view.blocks[head], old.blocks[head])
-      guard block.shape == other.shape, block.range == other.range, block.range.end <= common.head
-      else { break }
-      head += 1
-    }
-    var tail = 0
-    while tail < limit - head {
-      let block = view.blocks[view.blocks.count - 1 - tail]
-      let other = old.blocks[old.blocks.count - 1 - tail]
-      guard block.shape == other.shape, block.range.count == other.range.count,
-        view.text.count - block.range.start == old.text.count - other.range.start,
-        view.text.count - block.range.start <= common.tail
-      else { break }
-      tail += 1
-    }
-    return (head, tail)
   }
 
   /// The number of bytes that are worth a piece of work of their own.

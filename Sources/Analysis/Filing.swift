@@ -66,6 +66,8 @@ public struct Filing: Sendable {
   let records: [BlockRecord]
   /// What is known of each table, kept for the next version.
   let tables: TableRecords
+  /// What else was found out on the way, kept for the next version; nil of a text that is no filing.
+  let memory: FilingMemory?
 
   /// Creates a filing from its layers.
   init(
@@ -74,7 +76,8 @@ public struct Filing: Sendable {
     periodEnd: CalendarDate? = nil,
     outline: Outline = Outline(),
     facts: [Fact] = [], findings: [Finding] = [], summary: SummarySource,
-    view: TextView = TextView(), records: [BlockRecord] = [], tables: TableRecords = TableRecords()
+    view: TextView = TextView(), records: [BlockRecord] = [],
+    tables: TableRecords = TableRecords(), memory: FilingMemory? = nil
   ) {
     self.buffer = buffer
     self.format = format
@@ -91,6 +94,7 @@ public struct Filing: Sendable {
     self.view = view
     self.records = records
     self.tables = tables
+    self.memory = memory
   }
 
   /// What a range of the source shows, white space collapsed: of markup the text without tags.

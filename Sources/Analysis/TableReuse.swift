@@ -33,8 +33,16 @@ enum TableReuse {
   /// A table is taken over only where its rows are the same blocks, laid out alike.
   /// - Complexity: O(n) in the cells, and only changed tables are read.
   static func records(
-    of tables: [TextTable], in view: TextView, blocks: [BlockRecord], previous: Filing?
+    of tables: [TextTable], in view: TextView, blocks: [BlockRecord], previous: Filing?,
+    _ workers: any Workers
   ) -> TableRecords {
+    guard previous != nil else {
+      let records = workers.mapSmall(tables.count) { number in
+        let table = tables[number]
+        return TableRecord(table, rows: table.rows.map { blocks[$0.block] }, in: view)
+      }
+      return TableRecords(tables: tables, records: records)
+    }
     var known: [Int: [Int]] = [:]
     if let previous {
       for (number, record) in previous.tables.records.enumerated() {
@@ -47,7 +55,7 @@ enum TableReuse {
         for number in (known[key(rows)] ?? []).prefix(candidateLimit) {
           let record = previous.tables.records[number]
           let old = previous.tables.tables[number]
-          if same(rows, record.rows), isLaidOutAlike(table, view, old, previous.view) {
+          if same(rows, record.rows), table.isLaidOut(like: old, in: view, previous.view) {
             return record
           }
         }
@@ -66,20 +74,5 @@ enum TableReuse {
 
   private static func same(_ left: [BlockRecord], _ right: [BlockRecord]) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { $0 === $1 }
-  }
-
-  private static func isLaidOutAlike(
-    _ table: TextTable, _ view: TextView, _ old: TextTable, _ oldView: TextView
-  ) -> Bool {
-    zip(table.rows, old.rows).allSatisfy { row, other in
-      let start = view.blocks[row.block].range.start
-      let otherStart = oldView.blocks[other.block].range.start
-      return row.cells.count == other.cells.count
-        && zip(row.cells, other.cells).allSatisfy { cell, before in
-          cell.column == before.column && cell.columnSpan == before.columnSpan
-            && cell.rowSpan == before.rowSpan && cell.isHeader == before.isHeader
-            && cell.range.shifted(by: -start) == before.range.shifted(by: -otherStart)
-        }
-    }
   }
 }

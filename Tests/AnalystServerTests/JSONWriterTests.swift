@@ -38,6 +38,27 @@ import Testing
         == OutgoingMessage.notification(PublishDiagnosticsParams.method, unversioned))
   }
 
+  @Test func reportsAreWrittenAsTheyAreEncoded() throws {
+    struct General: Encodable {
+      let id: RequestID
+      let jsonrpc = "2.0"
+      let result: DiagnosticReport
+    }
+    let diagnostic = Diagnostic(
+      range: Self.range, severity: 2, code: "net-loss", message: "A net loss of $5 / “x”\n")
+    let reports: [DiagnosticReport] = [
+      .full(resultId: nil, items: []), .full(resultId: "2-a\"b", items: [diagnostic, diagnostic]),
+      .unchanged(resultId: "é"),
+    ]
+    for report in reports {
+      for id in [RequestID.integer(-4), .integer(7), .integer(123_456_789_012), .string("a\"")] {
+        #expect(
+          OutgoingMessage.response(to: id, report)
+            == (try JSONText.encode(General(id: id, result: report))))
+      }
+    }
+  }
+
   @Test func strings() {
     let controls = (0..<0x30).compactMap { Unicode.Scalar($0).map { String($0) } }.joined()
     for text in ["", "\\", "\"", "/", "\u{7F}", "\u{2028}\u{202E}", controls] {

@@ -53,6 +53,34 @@ import Testing
     }
   }
 
+  /// After an edit a rule runs again only where it says that it reads what was edited.
+  @Test func rulesSayHowMuchTheyRead() {
+    let facts: Set = [
+      "facts", "shares", "topShares", "statementDate", "isOutdated", "newestShareYear", "sentence",
+      "words",
+    ]
+    for file in Self.rules {
+      let words = CodeWords(file.text).words
+      let names = Set(words.map(\.text))
+      let reach = file.text.split(separator: "reach = RuleReach.").dropFirst().first
+        .map { String($0.prefix { $0.isLetter }) }
+      let ofFiling = zip(words, words.dropFirst()).filter { $0.text == "filing" && $1.isMember }
+        .map(\.1.text)
+      let isOfBlocks = names.contains("BlockCheck") || names.contains("TableCheck")
+      guard !isOfBlocks else { continue }
+      let isOfFacts = names.contains("FilingCheck") || names.contains("TieOutCheck")
+      if names.contains("DisclosureRule"), !facts.isDisjoint(with: ofFiling) {
+        #expect(reach != nil, "\(file.path) reads facts and does not say so")
+      }
+      // Blocks that are not those of a clause, a fact or a mention.
+      let readsAll = file.text.split(separator: "filing.blocks").dropFirst().contains {
+        $0.first != "["
+      }
+      if readsAll { #expect(reach == "words", "\(file.path) reads all words and does not say so") }
+      if isOfFacts { #expect(reach == nil || reach == "words", "\(file.path) reads facts anyhow") }
+    }
+  }
+
   @Test func rulesSayWhatTheyFindPassAndRead() {
     for file in Self.rules {
       let comment = file.lines.filter { $0.drop { $0 == " " }.hasPrefix("///") }

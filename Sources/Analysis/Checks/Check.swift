@@ -6,10 +6,22 @@ protocol BlockCheck: SendableMetatype {
   static func findings(in block: BlockAnalysis) -> [BlockFinding]
 }
 
+/// How much of a filing a rule reads; it runs again after edits of that.
+enum RuleReach: Sendable {
+  /// What it is handed, with the blocks that this stands in.
+  case own
+  /// The facts, with the blocks that they stand in.
+  case facts
+  /// The words of any block.
+  case words
+}
+
 /// A rule that reads the facts of the whole filing.
 protocol FilingCheck: SendableMetatype {
   /// What is known of the rule.
   static var info: CheckInfo { get }
+  /// How much it reads; by default the facts.
+  static var reach: RuleReach { get }
   /// What the rule finds, in any order.
   static func findings(in filing: FilingFacts) -> [Finding]
 }
@@ -30,8 +42,18 @@ extension TieOutCheck {
 protocol DraftingCheck: SendableMetatype {
   /// What is known of the rule.
   static var info: CheckInfo { get }
+  /// How much it reads; by default what the blocks mention.
+  static var reach: RuleReach { get }
   /// What the rule finds, in any order.
   static func findings(in draft: FilingDraft) -> [Finding]
+}
+
+extension FilingCheck {
+  static var reach: RuleReach { .facts }
+}
+
+extension DraftingCheck {
+  static var reach: RuleReach { .own }
 }
 
 /// A finding of a ``BlockCheck``, with tokens counted from the start of its block.

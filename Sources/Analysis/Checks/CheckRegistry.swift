@@ -91,15 +91,13 @@ enum CheckRegistry {
     tableChecks.flatMap { $0.findings(in: grid) }
   }
 
-  /// The findings of all rules, in the order of the text, each once.
+  /// The findings of all rules, in the order of the text, each once; `found` is what the rules on the
+  /// whole filing have found.
   static func findings(
-    in draft: FilingDraft, blockFindings: [[BlockFinding]], disclosures: [[Disclosure]],
+    in filing: FilingFacts, _ found: FindingMemory, blockFindings: [[BlockFinding]],
     tables: [TextTable], tableFindings: [[TableFinding]]
   ) -> [Finding] {
-    let filing = draft.filing
-    var result = filingChecks.flatMap { $0.findings(in: filing) }
-    result += DisclosureResolver.findings(in: filing, disclosures: disclosures)
-    result += draftingChecks.flatMap { $0.findings(in: draft) }
+    var result = (found.checks + found.rules + found.drafts).flatMap { $0 }
     for (block, findings) in blockFindings.enumerated() where !findings.isEmpty {
       result += findings.map { filing.finding($0, inBlock: block) }
     }

@@ -3,41 +3,16 @@ struct FactResolver {
   private let view: TextView
   private let blocks: [BlockAnalysis]
   private let roles: [BlockRole]
-  private let registrant: Registrant?
   private let cover: Cover
-  private let firstBlock: Int
+  private let context: FactContext
+  private let statements: StatementResolver
   private var facts: [Fact] = []
   /// Totals that were read otherwise than they are tagged.
   private var disputed: [Fact] = []
-  /// The power of ten that amounts of an Item are given in, where the Item says so.
-  private let scales: ItemScales
-  /// The ISO code of `$`.
-  private let dollar: String
-  /// The last days of fiscal years, where the text tells them.
-  private let yearEnds: [Int: CalendarDate]
   private var clauses: [String: FactClause] = [:]
   private var counts: [FactKind: Int] = [:]
   /// The facts that a new one may repeat, by what must be equal.
   private var byKey: [MergeKey: [Int]] = [:]
-
-  /// What two tellings of one fact have in common.
-  private struct MergeKey: Hashable {
-    let kind: FactKind
-    let period: String?
-    let unit: String?
-    let low: ExactDecimal?
-    let high: ExactDecimal?
-    let name: [UInt8]
-
-    init(_ fact: Fact) {
-      name = fact.kind == .partner ? FactResolver.letters(fact.subject) : []
-      kind = fact.kind
-      period = fact.period?.label
-      unit = fact.unit
-      low = fact.value?.low
-      high = fact.value?.high
-    }
-  }
 
   /// The facts in the order of the text, and the clauses they stand in.
   struct Result: Sendable {
@@ -50,43 +25,67 @@ struct FactResolver {
   }
 
   /// Resolves statements from `firstBlock` on; what stands before is a preamble.
+  ///
+  /// What an edit has left alone is taken over from the version before; the result is the same.
+  /// Tables are read by several threads where `sharing` has them.
   static func facts(
     view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], cover: Cover,
-    registrant: Registrant?, firstBlock: Int
-  ) -> Result {
+    registrant: Registrant?, firstBlock: Int, since before: FactMemory.Version? = nil,
+    sharing: TableFacts.Sharing
+  ) -> FactMemory {
+    let before = before.flatMap { $0.memory.roles == roles ? $0 : nil }
+    let known = before.flatMap { $0.keepsValues ? $0.memory.context : nil }
+    let context = FactContext(
+      scales: known?.scales ?? ItemScales(view: view, blocks: blocks, roles: roles),
+      dollar: known?.dollar ?? ReportingCurrency.dollar(in: blocks),
+      yearEnds: known?.yearEnds ?? FiscalYearEnds.byYear(in: blocks),
+      aliases: registrant?.aliases, firstBlock: firstBlock)
+    let statements = StatementResolver(
+      view: view, blocks: blocks, roles: roles, context: context)
+    let last = before.flatMap {
+      $0.memory.context == context && $0.memory.cover == cover ? $0 : nil
+    }
+    let told = last?.statements(statements) ?? blocks.indices.map { statements.told(by: $0) }
+    let reader = TableFacts(view: view, blocks: blocks, roles: roles, scales: context.scales)
+    let tables =
+      last?.tables(reader)
+      ?? sharing(view.tables.count) { reader.entries(ofTable: $0, from: firstBlock) }
+    if let last, let result = last.moved(told, tables, in: view) {
+      return FactMemory(
+        context: context, roles: roles, cover: cover, statements: told, tables: tables,
+        result: result, isMoved: true)
+    }
     var resolver = FactResolver(
-      view: view, blocks: blocks, roles: roles, cover: cover, registrant: registrant,
-      firstBlock: firstBlock)
-    resolver.run()
-    return Result(
-      facts: resolver.facts, clauses: resolver.clauses, disputed: resolver.disputed)
+      view: view, blocks: blocks, roles: roles, cover: cover, context: context,
+      statements: statements)
+    resolver.run(told, tables)
+    return FactMemory(
+      context: context, roles: roles, cover: cover, statements: told, tables: tables,
+      result: Result(
+        facts: resolver.facts, clauses: resolver.clauses, disputed: resolver.disputed),
+      isMoved: false)
   }
 
   private init(
     view: TextView, blocks: [BlockAnalysis], roles: [BlockRole], cover: Cover,
-    registrant: Registrant?, firstBlock: Int
+    context: FactContext, statements: StatementResolver
   ) {
     self.view = view
     self.blocks = blocks
     self.roles = roles
     self.cover = cover
-    self.registrant = registrant
-    self.firstBlock = firstBlock
-    scales = ItemScales(view: view, blocks: blocks, roles: roles)
-    dollar = ReportingCurrency.dollar(in: blocks)
-    yearEnds = FiscalYearEnds.byYear(in: blocks)
+    self.context = context
+    self.statements = statements
   }
 
-  private mutating func run() {
-    for block in blocks.indices where block >= firstBlock && roles[block].kind == .body {
-      for statement in blocks[block].statements { resolve(statement, in: block) }
+  private mutating func run(_ told: [ToldFacts], _ tables: [[TableFacts.Entry]]) {
+    for (block, told) in told.enumerated() where !told.facts.isEmpty {
+      let stretch = view.map.stretch(of: view.blocks[block].range)
+      for fact in told.facts { add(fact, stretch) }
     }
     let tagged = TaggedFacts(view: view).entries()
-    let reader = TableFacts(view: view, blocks: blocks, roles: roles, scales: scales)
-    var previous: TextTable?
-    for table in view.tables where (table.rows.first?.block ?? 0) >= firstBlock {
-      for entry in reader.entries(of: table, after: previous) { resolve(entry) }
-      previous = table
+    for table in tables {
+      for entry in table { resolve(entry) }
     }
     settle(tagged)
     facts = FinancialIncome.settled(facts, cover: cover)
@@ -97,7 +96,7 @@ struct FactResolver {
   /// Gives the year reported on to what the present tense tells without a time of its own.
   private mutating func tellReportPeriods() {
     guard
-      let year = ReportedYear.period(cover: cover, facts: facts, yearEnds: yearEnds)
+      let year = ReportedYear.period(cover: cover, facts: facts, yearEnds: context.yearEnds)
     else { return }
     for index in facts.indices where facts[index].period == nil {
       let fact = facts[index]
@@ -143,8 +142,8 @@ struct FactResolver {
       return kinds.contains(fact.kind) && period.kind == .year
     }
     byKey = [:]
-    for (index, fact) in facts.enumerated() where fact.value != nil || fact.kind == .partner {
-      byKey[MergeKey(fact), default: []].append(index)
+    for (index, fact) in facts.enumerated() {
+      if let key = MergeKey(of: fact) { byKey[key, default: []].append(index) }
     }
     for entry in tagged {
       let count = (counts[entry.kind] ?? 0) + 1
@@ -163,10 +162,10 @@ struct FactResolver {
   /// The words of a statement up to the noun that names its metric: `Net sales`.
   private func metricName(_ range: Range<Int>, in block: Int) -> String? {
     let tokens = blocks[block].structure.tokens
-    guard let noun = range.first(where: { PointingWords.revenues.contains(tokens[$0].word) }) else {
+    guard let noun = range.first(where: { RevenueNouns.words.contains(tokens[$0].word) }) else {
       return nil
     }
-    return text(range.lowerBound..<(noun + 1), in: block)
+    return statements.text(range.lowerBound..<(noun + 1), in: block)
   }
 
   private mutating func resolve(_ entry: TableFacts.Entry) {
@@ -175,20 +174,20 @@ struct FactResolver {
       figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
     switch entry.sign {
     case .shown: break
-    case .negative: number = Self.negative(number)
+    case .negative: number = StatementResolver.negative(number)
     case .magnitude: number = number.magnitude
     }
     let count = (counts[entry.kind] ?? 0) + 1
-    let label = (entry.wrapped + [entry.label]).map { text($0.tokens, in: $0.block) }
+    let label = (entry.wrapped + [entry.label]).map { statements.text($0.tokens, in: $0.block) }
       .joined(separator: " ")
     var fact = Fact(
       id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
       subject: entry.isSubjectLabel ? label : nil,
       value: Fact.Value(
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
-        raw: text(figure.tokens, in: entry.block)),
-      unit: figure.isPercent ? "percent" : entry.unit ?? dollar,
-      period: entry.period.map { time($0, of: entry.kind) },
+        raw: statements.text(figure.tokens, in: entry.block)),
+      unit: figure.isPercent ? "percent" : entry.unit ?? context.dollar,
+      period: entry.period.map { context.time($0, of: entry.kind) },
       dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
@@ -206,224 +205,6 @@ struct FactResolver {
       clause: FactClause(block: entry.block, statement: statement, item: roles[entry.block].item))
   }
 
-  /// Keeps a fact unless it repeats one: then the place is one more mention of that.
-  private mutating func add(_ fact: Fact, clause: FactClause?) {
-    // What has neither a figure nor a name is told anew each time.
-    let key = fact.value != nil || fact.kind == .partner ? MergeKey(fact) : nil
-    if let key, let known = byKey[key]?.first(where: { same($0, fact) }) {
-      if !facts[known].mentions.contains(fact.range), facts[known].range != fact.range {
-        facts[known].mentions.append(fact.range)
-      }
-      return
-    }
-    counts[fact.kind, default: 0] += 1
-    if let clause { clauses[fact.id] = clause }
-    if let key { byKey[key, default: []].append(facts.count) }
-    facts.append(fact)
-  }
-
-  private mutating func resolve(_ statement: Statement, in block: Int) {
-    guard isOwn(statement, in: block) else { return }
-    // What may be sold, or could be lost, is nothing that the business has.
-    if statement.modality == .hypothetical, statement.value == nil, statement.kind.isOfBusiness {
-      return
-    }
-    let analysis = blocks[block]
-    let value = statement.value.map { analysis.values[$0] }
-    // An amount without a scale word has the scale that its Item gives, or is not told in full.
-    var scale = 0
-    if let value, case .money = value.kind, statement.kind.isScaledByItem,
-      value.isUnscaled(among: analysis.structure.tokens), !scales.isScaleFree,
-      !(statement.kind == .dividend && value.lastPlace < 0)
-    {
-      guard let given = scales.inProse(of: roles[block].item) else {
-        if value.nominal.map({ !$0.isWrittenOut }) ?? true { return }
-        return resolve(statement, scaledBy: 0, in: block)
-      }
-      scale = value.nominal.map { $0.isSevenDigits } ?? false ? 0 : given
-    }
-    resolve(statement, scaledBy: scale, in: block)
-  }
-
-  private mutating func resolve(_ statement: Statement, scaledBy scale: Int, in block: Int) {
-    let analysis = blocks[block]
-    let value = statement.value.map { analysis.values[$0] }
-    let period =
-      statement.period.flatMap { index -> Period? in
-        guard case .period(let period) = analysis.values[index].kind else { return nil }
-        return statement.periodShift == 0 ? period : period.shifted(byYears: statement.periodShift)
-      } ?? (statement.value == nil ? nil : leadPeriod(of: block, statement))
-    let time = period.map { self.time($0, of: statement.kind) }
-    let sentence = analysis.structure.sentences[statement.sentence]
-    let number = (counts[statement.kind] ?? 0) + 1
-    var fact = Fact(
-      id: "\(statement.kind.rawValue)-\(number)", kind: statement.kind,
-      subject: statement.subject.map {
-        text(trimmed($0, in: block), in: block)
-      },
-      value: value.map { self.value($0, of: statement, scaledBy: scale, in: block) }
-        ?? statement.implied.map { implied($0, statement, in: block) },
-      unit: statement.unit ?? value.flatMap(unit) ?? statement.implied.map { _ in "percent" },
-      period: time, modality: statement.modality,
-      polarity: statement.polarity, qualifier: statement.qualifier.map { text($0, in: block) },
-      dimension: statement.dimension, topCount: statement.topCount,
-      range: source(statement.tokens, in: block), sentenceRange: source(sentence.tokens, in: block))
-    if value == nil, !statement.items.isEmpty {
-      fact.items = statement.items.map {
-        Fact.Item(text: text(trimmed($0, in: block), in: block), range: source($0, in: block))
-      }
-    }
-    fact.role = statement.role?.rawValue
-    add(fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
-  }
-
-  /// A balance of a fiscal year is one of its last day, where the text tells that day.
-  private func time(_ period: Period, of kind: FactKind) -> Period {
-    guard kind.isBalance, period.kind == .year, let end = period.end ?? yearEnds[period.year] else {
-      return period
-    }
-    return .instant(end)
-  }
-
-  /// The year that the words before a list give: `Highlights for 2022 include:`.
-  private func leadPeriod(of block: Int, _ statement: Statement) -> Period? {
-    guard view.blocks[block].shape == .listRow, statement.period == nil,
-      statement.kind.isTotal || statement.kind == .revenueGrowth
-    else { return nil }
-    var lead = block - 1
-    while lead >= firstBlock, block - lead <= 16, view.blocks[lead].shape == .listRow { lead -= 1 }
-    guard lead >= firstBlock, view.blocks[lead].shape != .listRow,
-      blocks[lead].structure.tokens.last?.kind == .colon
-    else { return nil }
-    var years: [Period] = []
-    var isCompared = false
-    for value in blocks[lead].values {
-      guard case .period(let period) = value.kind else { continue }
-      // `Highlights for 2022 versus 2021`
-      let before = blocks[lead].structure.tokens[..<value.tokens.lowerBound].last?.word
-      if !years.isEmpty, before == "versus" || before == "to" || before == "with" {
-        isCompared = true
-      }
-      years.append(period)
-    }
-    // An item that names a time of its own: not told.
-    let end = statement.tokens.upperBound + 4
-    let own = blocks[block].values.contains { value in
-      guard case .period = value.kind else { return false }
-      return value.tokens.lowerBound < end
-    }
-    guard years.count == 1 || years.count == 2 && isCompared, !own, let year = years.first,
-      year.kind == .year
-    else { return nil }
-    return year
-  }
-
-  // MARK: Whose
-
-  private func isOwn(_ statement: Statement, in block: Int) -> Bool {
-    switch statement.owner {
-    case .registrant: return true
-    case .named(let range): return isRegistrant(range, in: block)
-    case .other: return statement.kind == .endMarket || statement.kind == .competitor
-    }
-  }
-
-  /// Whether the first name in a phrase is one of the registrant's.
-  private func isRegistrant(_ range: Range<Int>, in block: Int) -> Bool {
-    guard let registrant else { return false }
-    let tokens = blocks[block].structure.tokens
-    guard
-      let name = range.first(where: {
-        tokens[$0].kind == .word && tokens[$0].traits.contains(.capitalised)
-          && ClosedClass.tag(of: tokens[$0].word) == nil
-      })
-    else { return false }
-    return registrant.aliases.contains(tokens[name].word)
-  }
-
-  // MARK: Parts of a fact
-
-  private func value(
-    _ value: TextValue, of statement: Statement, scaledBy scale: Int, in block: Int
-  ) -> Fact.Value {
-    if case .period(let period) = value.kind {
-      let year = ExactDecimal(Int64(period.year))
-      return Fact.Value(
-        low: year, high: year, bound: .exact, lastPlace: 0, raw: text(value.tokens, in: block))
-    }
-    func scaled(_ number: ExactDecimal?) -> ExactDecimal? {
-      number.map { ExactDecimal($0.mantissa, exponent: $0.exponent + scale) }
-    }
-    var low = scaled(value.low)
-    var high = scaled(value.high)
-    if statement.isNegative {
-      (low, high) = (high.map(Self.negative), low.map(Self.negative))
-    }
-    var result = Fact.Value(
-      low: low, high: high, bound: statement.bound ?? value.bound,
-      lastPlace: value.lastPlace + scale,
-      raw: text(value.tokens, in: block))
-    result.captionScale = scale
-    return result
-  }
-
-  /// All is 100%, a majority more than 50%.
-  private func implied(_ figure: ImpliedFigure, _ statement: Statement, in block: Int) -> Fact.Value
-  {
-    let share = ExactDecimal(figure == .all ? 100 : 50)
-    return Fact.Value(
-      low: share, high: figure == .all ? share : nil, bound: figure == .all ? .exact : .over,
-      lastPlace: 0, raw: text(statement.tokens, in: block))
-  }
-
-  /// A loss is negative whether or not the text already writes it so.
-  private static func negative(_ number: ExactDecimal) -> ExactDecimal {
-    number.mantissa < 0 ? number : ExactDecimal(-number.mantissa, exponent: number.exponent)
-  }
-
-  private func unit(of value: TextValue) -> String? {
-    switch value.kind {
-    case .money(let currency): currency.isEmpty ? dollar : currency
-    case .percent, .percentagePoints: "percent"
-    case .duration(let unit): unit
-    case .count, .measure, .period: nil
-    }
-  }
-
-  /// A phrase without the words that only point: `our new tablet product` → `tablet product`.
-  private func trimmed(_ range: Range<Int>, in block: Int) -> Range<Int> {
-    let tokens = blocks[block].structure.tokens
-    // `dependent on our U.S. operations`: what `our` points to.
-    let pointer = range.last {
-      tokens[$0].word == "our" && $0 < range.upperBound - 1
-        && !(range.lowerBound == $0 - 2 && PointingWords.quantities.contains(tokens[$0 - 2].word))
-    }
-    // `borrowings outstanding under our facility`: what is drawn is told by the words before.
-    let isDrawn = range.contains { tokens[$0].word == "outstanding" || tokens[$0].word == "drawn" }
-    var start = isDrawn ? range.lowerBound : pointer ?? range.lowerBound
-    while start < range.upperBound - 1 {
-      if PointingWords.words.contains(tokens[start].word) {
-        start += 1
-      } else if OwnerWords.company.contains(tokens[start].word), start + 2 < range.upperBound,
-        tokens[start + 1].word == "'s"
-      {
-        start += 2
-      } else {
-        break
-      }
-    }
-    // `products (including those that were divested)`
-    let bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
-    return start..<(bracket.map { $0 > start ? $0 : range.upperBound } ?? range.upperBound)
-  }
-
-  private func text(_ range: Range<Int>, in block: Int) -> String {
-    let tokens = blocks[block].structure.tokens
-    let start = view.blocks[block].range.start
-    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
-    return VisibleText.collapsed(view.text[(start + Int(first.start))..<(start + last.end)])
-  }
-
   private func source(_ range: Range<Int>, in block: Int) -> ByteRange {
     let tokens = blocks[block].structure.tokens
     let start = view.blocks[block].range.start
@@ -434,6 +215,46 @@ struct FactResolver {
   }
 
   // MARK: Merging
+
+  /// Keeps a fact unless it repeats one: then the place is one more mention of that.
+  private mutating func add(_ fact: Fact, clause: FactClause?) {
+    let key = MergeKey(of: fact)
+    if let key, let known = byKey[key]?.first(where: { same($0, fact) }) {
+      mention(fact.range, of: known)
+      return
+    }
+    counts[fact.kind, default: 0] += 1
+    if let clause { clauses[fact.id] = clause }
+    if let key { byKey[key, default: []].append(facts.count) }
+    facts.append(fact)
+  }
+
+  /// Does the same with a fact of a block that shows a stretch of the source.
+  private mutating func add(_ told: BlockFact, _ stretch: SourceMap.Stretch) {
+    let range = told.fact.range.isEmpty ? told.fact.range : stretch.source(of: told.fact.range)
+    if let key = told.key, let known = byKey[key]?.first(where: { same($0, told.fact) }) {
+      mention(range, of: known)
+      return
+    }
+    let count = (counts[told.fact.kind] ?? 0) + 1
+    var fact = told.fact
+    fact.id = "\(fact.kind.rawValue)-\(count)"
+    fact.range = range
+    if !fact.sentenceRange.isEmpty { fact.sentenceRange = stretch.source(of: fact.sentenceRange) }
+    for index in fact.items.indices where !fact.items[index].range.isEmpty {
+      fact.items[index].range = stretch.source(of: fact.items[index].range)
+    }
+    counts[fact.kind] = count
+    clauses[fact.id] = told.clause
+    if let key = told.key { byKey[key, default: []].append(facts.count) }
+    facts.append(fact)
+  }
+
+  private mutating func mention(_ range: ByteRange, of known: Int) {
+    if facts[known].range != range, !facts[known].mentions.contains(range) {
+      facts[known].mentions.append(range)
+    }
+  }
 
   /// Whether two facts of one key state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Int, _ new: Fact) -> Bool {
@@ -446,12 +267,6 @@ struct FactResolver {
     return Self.isAbout(facts[known].subject, new.subject)
   }
 
-  /// The letters and digits of a name: the same for `AT&T` and `ATT`.
-  private static func letters(_ name: String?) -> [UInt8] {
-    (name ?? "").utf8.filter { ByteClass.isLetter($0) || ByteClass.isDigit($0) || $0 >= 0x80 }
-      .map { $0 | 0x20 }
-  }
-
   /// Whether one subject's words all occur in the other's.
   private static func isAbout(_ left: String?, _ right: String?) -> Bool {
     guard let left, let right else { return left == right }
@@ -462,14 +277,9 @@ struct FactResolver {
   }
 }
 
-/// Words that only point to what follows.
-private enum PointingWords {
-  static let words = WordSet("our its the a an new these this of")
-  static let revenues = WordSet("revenue revenues sales turnover")
-  /// What counts some of many: `two of our customers`.
-  static let quantities = WordSet(
-    "none one two three four five six seven eight nine ten each any some most many several all both"
-  )
+/// Words for the registrant's revenue, as labels name it.
+private enum RevenueNouns {
+  static let words = WordSet("revenue revenues sales turnover")
 }
 
 /// Where a fact came from, for layers that write sentences of it.

@@ -12,8 +12,9 @@ enum FinancialIncome {
   /// The facts without income from interest and investments, unless the registrant lives by it.
   /// - Complexity: O(n)
   static func settled(_ facts: [Fact], cover: Cover) -> [Fact] {
-    isFinancial(facts, cover)
-      ? facts : facts.filter { !isSideIncome($0) && !lending.contains($0.kind) }
+    func isOut(_ fact: Fact) -> Bool { isSideIncome(fact) || lending.contains(fact.kind) }
+    guard facts.contains(where: isOut), !isFinancial(facts, cover) else { return facts }
+    return facts.filter { !isOut($0) }
   }
 
   private static func isFinancial(_ facts: [Fact], _ cover: Cover) -> Bool {

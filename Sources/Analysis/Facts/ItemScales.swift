@@ -1,5 +1,5 @@
 /// The scale that an Item gives for its amounts: `(amounts in millions, except per share data)`.
-struct ItemScales {
+struct ItemScales: Sendable, Equatable {
   private static let caption = PhrasePattern(
     """
     ((amounts|dollars|figures|data|stated|expressed|presented|reported|shown|u.s.|us $|money) (are|is)?

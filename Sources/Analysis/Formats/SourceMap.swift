@@ -92,6 +92,40 @@ public struct SourceMap: Sendable, Hashable {
     return ByteRange(start, end)
   }
 
+  /// A stretch of text with its place in the source, for many ranges inside of it.
+  struct Stretch {
+    private let map: SourceMap
+    private let start: Int
+    /// How far the source lies behind the text, where all of the stretch is verbatim.
+    private let distance: Int?
+
+    fileprivate init(_ map: SourceMap, _ range: ByteRange) {
+      self.map = map
+      start = range.start
+      guard !range.isEmpty, !map.segments.isEmpty else {
+        distance = nil
+        return
+      }
+      let segment = map.segments[map.segmentIndex(holding: range.start)]
+      let isWhole =
+        segment.kind == .verbatim
+        && range.end <= Int(segment.textStart) + Int(segment.sourceCount)
+      distance = isWhole ? Int(segment.sourceStart) - Int(segment.textStart) : nil
+    }
+
+    /// The source of a range that is counted from the start of the stretch and lies inside of it.
+    func source(of range: ByteRange) -> ByteRange {
+      guard let distance, !range.isEmpty else {
+        return map.source(of: range.shifted(by: start))
+      }
+      return range.shifted(by: start + distance)
+    }
+  }
+
+  /// A stretch of the text.
+  /// - Complexity: O(log n) in the segments.
+  func stretch(of range: ByteRange) -> Stretch { Stretch(self, range) }
+
   /// The source offset of a text offset.
   public func offset(of textOffset: Int) -> Int {
     guard !segments.isEmpty else { return 0 }

@@ -5,7 +5,7 @@ struct BlockStructure: Sendable {
   /// The sentences, covering all tokens.
   let sentences: [Sentence]
   /// What it holds somewhere; who looks for that passes by all other blocks.
-  let marks: Marks
+  private(set) var marks: Marks
 
   /// Words and marks that are looked for in all blocks of a text.
   struct Marks: OptionSet, Sendable, Hashable {
@@ -17,6 +17,12 @@ struct BlockStructure: Sendable {
     static let scale = Marks(rawValue: 2)
     /// `dollar` or `dollars`.
     static let dollar = Marks(rawValue: 4)
+    /// The words may be a title.
+    static let title = Marks(rawValue: 8)
+    /// All of it may be a sentence that is a title.
+    static let titleSentence = Marks(rawValue: 16)
+    /// A title sentence may open it.
+    static let runIn = Marks(rawValue: 32)
 
     fileprivate init(_ token: Token) {
       switch token.kind {
@@ -40,6 +46,10 @@ struct BlockStructure: Sendable {
     sentences = SentenceSplitter.sentences(of: tokens)
     var marks: Marks = []
     for token in tokens { marks.formUnion(Marks(token)) }
+    self.marks = []
+    if HeadingTest.isNote(tokens) || HeadingTest.isTitle(tokens) { marks.insert(.title) }
+    if sentences.count == 1, HeadingTest.isTitleSentence(tokens) { marks.insert(.titleSentence) }
+    if HeadingTest.runIn(self, isListRow: true) != nil { marks.insert(.runIn) }
     self.marks = marks
   }
 }

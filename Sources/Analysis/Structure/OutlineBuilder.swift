@@ -16,7 +16,7 @@ struct BlockRole: Sendable, Hashable {
 /// Finds the sections of a filing from its blocks.
 struct OutlineBuilder {
   /// A block that may open a section.
-  struct Entry {
+  struct Entry: Hashable {
     /// The block.
     var block: Int
     /// What it opens.
@@ -64,7 +64,7 @@ struct OutlineBuilder {
   // MARK: Collecting
 
   private mutating func collect() {
-    for block in structures.indices where !isOfHeader(block) {
+    for block in structures.indices.dropFirst(headerCount) {
       let shape = view.blocks[block].shape
       if shape == .tableRow, let heading = itemHeading(block) {
         entries.append(
@@ -95,7 +95,7 @@ struct OutlineBuilder {
           Entry(
             block: block, kind: .heading, title: 0..<structures[block].tokens.count, level: 5,
             titleBlock: block))
-      } else if shape != .tableRow,
+      } else if shape != .tableRow, structures[block].marks.contains(.runIn),
         let runIn = HeadingTest.runIn(structures[block], isListRow: shape == .listRow)
       {
         roles[block].runIn = runIn
@@ -113,10 +113,10 @@ struct OutlineBuilder {
       || view.blocks[block].hints.contains(.emphasised)
   }
 
-  /// Whether a block is a line of a header that stands above the text.
-  private func isOfHeader(_ block: Int) -> Bool {
-    guard let header = view.header else { return false }
-    return view.map.offset(of: view.blocks[block].range.start) < header.end
+  /// The number of blocks that are lines of a header above the text.
+  private var headerCount: Int {
+    guard let header = view.header else { return 0 }
+    return view.blocks.partition { view.map.offset(of: $0.range.start) < header.end }
   }
 
   private func itemHeading(_ block: Int) -> ItemHeading? {
@@ -136,6 +136,7 @@ struct OutlineBuilder {
   }
 
   private func isTitle(_ block: Int) -> Bool {
+    guard structures[block].marks.contains(.title) else { return false }
     let tokens = structures[block].tokens
     if tokens.count >= 3, tokens[0].word == "table", tokens[1].word == "of",
       tokens[2].word == "contents"
@@ -150,15 +151,14 @@ struct OutlineBuilder {
 
   /// Whether a block is a sentence in bold print, as the titles of risks are.
   private func isTitleSentence(_ block: Int) -> Bool {
-    guard view.blocks[block].hints.contains(.emphasised), view.blocks[block].range.count <= 400,
-      view.blocks[block].shape == .line || view.blocks[block].shape == .paragraph,
-      !view.blocks[block].hints.contains(.centred), block + 1 < structures.count,
-      view.blocks[block + 1].shape != .tableRow,
-      !view.blocks[block + 1].hints.contains(.emphasised),
-      entries.contains(where: { $0.kind == .item && !$0.isRow })
-    else { return false }
-    let structure = structures[block]
-    return structure.sentences.count == 1 && HeadingTest.isTitleSentence(structure.tokens)
+    let shown = view.blocks[block]
+    return shown.hints.contains(.emphasised) && shown.range.count <= 400
+      && structures[block].marks.contains(.titleSentence)
+      && (shown.shape == .line || shown.shape == .paragraph)
+      && !shown.hints.contains(.centred) && block + 1 < structures.count
+      && view.blocks[block + 1].shape != .tableRow
+      && !view.blocks[block + 1].hints.contains(.emphasised)
+      && entries.contains { $0.kind == .item && !$0.isRow }
   }
 
   // MARK: Sorting out

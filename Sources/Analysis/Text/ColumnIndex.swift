@@ -71,6 +71,35 @@ struct ColumnIndex: Sendable {
     return units
   }
 
+  /// The number of code units from the start of a character to an offset; an offset inside a
+  /// character counts as its start.
+  /// - Complexity: O(log n); what is near is counted without a search.
+  func units(from start: Int, to offset: Int, in bytes: [UInt8], _ encoding: PositionEncoding)
+    -> Int
+  {
+    guard offset - start <= Self.stretchSize else {
+      return max(
+        units(before: offset, in: bytes, encoding) - units(before: start, in: bytes, encoding), 0)
+    }
+    var position = start
+    var units = 0
+    while position < offset {
+      if position + 32 <= offset, Self.isASCII(bytes, position) {
+        position += 32
+        units += 32
+      } else if bytes[position] < 0x80 {
+        position += 1
+        units += 1
+      } else {
+        let character = UTF8Character(bytes, at: position, limit: bytes.count)
+        guard position + character.byteCount <= offset else { break }
+        position += character.byteCount
+        units += character.width(in: encoding)
+      }
+    }
+    return units
+  }
+
   /// The offset of the character that holds a code unit, counted from the start of the buffer; no
   /// further than `limit`.
   /// - Complexity: O(log n), and at most two stretches are walked.
@@ -136,8 +165,18 @@ struct ColumnIndex: Sendable {
 
   private static func count(_ range: Range<Int>, of bytes: [UInt8]) -> [Stretch] {
     var result: [Stretch] = []
+    result.reserveCapacity(range.count / stretchSize + 1)
+    let whole = UInt16(truncatingIfNeeded: stretchSize)
+    let ascii = Stretch(byteCount: whole, utf16Count: whole, utf32Count: whole)
     var position = range.lowerBound
     while position < range.upperBound {
+      if position + stretchSize <= range.upperBound,
+        isASCII(bytes.span.extracting(position..<(position + stretchSize)))
+      {
+        result.append(ascii)
+        position += stretchSize
+        continue
+      }
       let start = position
       let end = min(start + stretchSize, range.upperBound)
       var utf16 = 0
@@ -164,6 +203,15 @@ struct ColumnIndex: Sendable {
       )
     }
     return result
+  }
+
+  /// Whether the bytes of a whole stretch are ASCII.
+  @inline(__always)
+  private static func isASCII(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count == stretchSize else { return false }
+    var bits: UInt8 = 0
+    for offset in 0..<stretchSize { bits |= bytes[offset] }
+    return bits < 0x80
   }
 
   /// Whether the 32 bytes from an offset on are ASCII.

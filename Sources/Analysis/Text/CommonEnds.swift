@@ -31,6 +31,30 @@ struct CommonEnds {
     self.tail = tail
   }
 
+  /// Whether so many bytes of two texts from an offset on are equal; false where one ends before.
+  /// - Complexity: O(n)
+  static func areEqual(
+    _ left: [UInt8], from start: Int, _ right: [UInt8], from otherStart: Int, count: Int
+  ) -> Bool {
+    guard count > 0 else { return count == 0 }
+    guard start >= 0, otherStart >= 0, start + count <= left.count,
+      otherStart + count <= right.count
+    else { return false }
+    let left = left.span.extracting(start..<(start + count))
+    let right = right.span.extracting(otherStart..<(otherStart + count))
+    var offset = 0
+    while offset + step <= count {
+      let stretch = offset..<(offset + step)
+      guard areEqual(left.extracting(stretch), right.extracting(stretch)) else { return false }
+      offset += step
+    }
+    while offset < count {
+      guard left[offset] == right[offset] else { return false }
+      offset += 1
+    }
+    return true
+  }
+
   /// Whether two stretches of ``step`` bytes are equal.
   @inline(__always)
   private static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {

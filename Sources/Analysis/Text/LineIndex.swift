@@ -70,11 +70,32 @@ struct LineIndex: Sendable {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = bytes[index]
-      index += 1
-      guard byte == 10 || byte == 13 else { continue }
-      if byte == 13, index < bytes.count, bytes[index] == 10 { index += 1 }
-      starts.append(UInt32(index))
+      let stop = min(index + step, range.upperBound)
+      if stop == index + step, !holdsBreak(bytes.span.extracting(index..<stop)) {
+        index = stop
+        continue
+      }
+      while index < stop {
+        let byte = bytes[index]
+        index += 1
+        guard byte == 10 || byte == 13 else { continue }
+        if byte == 13, index < bytes.count, bytes[index] == 10 { index += 1 }
+        starts.append(UInt32(index))
+      }
     }
+  }
+
+  /// The number of bytes that are looked at at once.
+  private static let step = 32
+
+  /// Whether one of ``step`` bytes ends a line.
+  @inline(__always)
+  private static func holdsBreak(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count == step else { return true }
+    var found: UInt8 = 0
+    for offset in 0..<step {
+      found |= (bytes[offset] == 10 ? 1 : 0) | (bytes[offset] == 13 ? 1 : 0)
+    }
+    return found != 0
   }
 }

@@ -58,10 +58,24 @@ public struct TextBuffer: Sendable {
     let offset = min(max(byteOffset, 0), count)
     let line = lines.line(containing: offset)
     let range = contentRange(ofLine: line)
-    let column =
-      columns.units(before: min(offset, range.end), in: bytes, encoding)
-      - columns.units(before: range.start, in: bytes, encoding)
-    return TextPosition(line: line, column: max(column, 0))
+    let column = columns.units(
+      from: range.start, to: min(offset, range.end), in: bytes, encoding)
+    return TextPosition(line: line, column: column)
+  }
+
+  /// The positions of both ends of a range, each clamped to the document.
+  /// - Complexity: O(log n), however long the lines are.
+  public func positions(
+    of range: ByteRange, in encoding: PositionEncoding
+  ) -> (start: TextPosition, end: TextPosition) {
+    let start = position(of: range.start, in: encoding)
+    let line = contentRange(ofLine: start.line)
+    // Most ranges lie in one line, between characters.
+    guard range.start >= line.start, range.end < line.end, range.end < count,
+      bytes[range.start] & 0xC0 != 0x80
+    else { return (start, position(of: range.end, in: encoding)) }
+    let width = columns.units(from: range.start, to: range.end, in: bytes, encoding)
+    return (start, TextPosition(line: start.line, column: start.column + width))
   }
 
   /// Replaces a range; offsets out of range are clamped.

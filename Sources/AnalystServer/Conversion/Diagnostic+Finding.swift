@@ -3,7 +3,11 @@ internal import Analysis
 extension Diagnostic {
   /// What is sent of a finding; what the client does not show is left out.
   init(_ finding: Finding, in document: DocumentContext) {
-    let scribe = document.scribe
+    self.init(finding, in: document, document.scribe)
+  }
+
+  /// Does the same for one of many findings, with the scribe of all.
+  init(_ finding: Finding, in document: DocumentContext, _ scribe: FilingScribe) {
     self.init(
       range: scribe.range(finding.range), severity: finding.severity.rawValue, code: finding.code,
       message: finding.message.text)

@@ -15,7 +15,10 @@ struct FilingScribe: Sendable {
 
   /// The positions of a byte range.
   func range(_ bytes: ByteRange) -> DocumentRange {
-    DocumentRange(start: position(bytes.start), end: position(bytes.end))
+    let (start, end) = filing.buffer.positions(of: bytes, in: encoding)
+    return DocumentRange(
+      start: Position(line: start.line, character: start.column),
+      end: Position(line: end.line, character: end.column))
   }
 
   /// The position of a byte offset.

@@ -30,8 +30,10 @@ enum DocumentDiagnosticFeature: Feature {
   }
 
   private static func name(of diagnostics: [Diagnostic]) -> String {
+    var writer = JSONWriter()
+    Diagnostic.write(diagnostics, to: &writer)
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in (try? JSONText.encode(diagnostics)) ?? [] {
+    for byte in writer.bytes {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
     return "\(diagnostics.count)-" + String(hash, radix: 16)

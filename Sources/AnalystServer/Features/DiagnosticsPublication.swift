@@ -21,7 +21,8 @@ enum DiagnosticsPublication: Publication {
     if let problems = SettingsPublication.diagnostics(ofOpen: document) { return problems }
     let isFiling = document.filing.documentKind != .unknown
     let findings = isFiling ? selected(document.findings.shown) : []
-    return findings.map { Diagnostic($0, in: document) }
+    let scribe = document.scribe
+    return findings.map { Diagnostic($0, in: document, scribe) }
   }
 
   /// No diagnostics.

@@ -1,5 +1,11 @@
 internal import FoundationEssentials
 
+/// A value that is sent at every key, and so is written without a general encoder.
+protocol DirectlyWritten {
+  /// Writes the value as the general encoder does.
+  func write(to writer: inout JSONWriter)
+}
+
 /// Writes JSON straight into bytes, for what is sent at every key.
 ///
 /// Who calls it sees to commas and brackets; keys stand in alphabetical order as in ``JSONText``.
@@ -14,11 +20,23 @@ struct JSONWriter {
   mutating func raw(_ piece: String) { bytes.append(contentsOf: piece.utf8) }
 
   /// Writes a whole number.
-  mutating func integer(_ number: Int) { raw(String(number)) }
+  mutating func integer(_ number: Int) {
+    guard (0..<100_000_000).contains(number) else { return raw(String(number)) }
+    var step = 1
+    while number / step >= 10 { step *= 10 }
+    while step > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / step % 10))
+      step /= 10
+    }
+  }
 
   /// Writes a string with its quotation marks.
   mutating func string(_ text: String) {
     bytes.append(0x22)
+    guard Self.isEscaped(text) else {
+      bytes.append(contentsOf: text.utf8)
+      return bytes.append(0x22)
+    }
     for byte in text.utf8 {
       switch byte {
       case 0x22, 0x5C:
@@ -62,6 +80,16 @@ struct JSONWriter {
       }
       bytes.append(0x7D)
     }
+  }
+
+  /// Whether some byte of a text is written otherwise than it is.
+  private static func isEscaped(_ text: String) -> Bool {
+    let span = text.utf8.span
+    for index in span.indices {
+      let byte = span[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return true }
+    }
+    return false
   }
 
   private mutating func escape(_ byte: UInt8) {

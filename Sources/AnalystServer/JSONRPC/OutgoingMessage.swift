@@ -14,10 +14,24 @@ enum OutgoingMessage {
 
   /// The bytes of a successful response.
   static func response(to id: RequestID, _ result: any Encodable) -> [UInt8] {
+    if let result = result as? any DirectlyWritten { return response(to: id, result) }
     let encoded = bytes(Response(id: id, result: AnyEncodable(value: result)))
     guard encoded.isEmpty else { return encoded }
     let error = ResponseError(.internalError, "the result cannot be written as JSON")
     return errorResponse(to: id, error)
+  }
+
+  private static func response(to id: RequestID, _ result: any DirectlyWritten) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.raw(#"{"id":"#)
+    switch id {
+    case .integer(let number): writer.integer(number)
+    case .string(let text): writer.string(text)
+    }
+    writer.raw(#","jsonrpc":"2.0","result":"#)
+    result.write(to: &writer)
+    writer.raw("}")
+    return writer.bytes
   }
 
   /// The bytes of a response that tells of an error; the id is null if it was not understood.

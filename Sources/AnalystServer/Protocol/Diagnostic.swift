@@ -31,6 +31,26 @@ enum DiagnosticReport: Encodable, Hashable, Sendable {
   }
 }
 
+extension DiagnosticReport: DirectlyWritten {
+  /// Writes an object of one kind or the other.
+  func write(to writer: inout JSONWriter) {
+    switch self {
+    case .full(let resultId, let items):
+      writer.raw(#"{"items":"#)
+      Diagnostic.write(items, to: &writer)
+      writer.raw(#","kind":"full""#)
+      if let resultId {
+        writer.raw(#","resultId":"#)
+        writer.string(resultId)
+      }
+    case .unchanged(let resultId):
+      writer.raw(#"{"kind":"unchanged","resultId":"#)
+      writer.string(resultId)
+    }
+    writer.raw("}")
+  }
+}
+
 /// The parameters of `workspace/diagnostic`.
 struct WorkspaceDiagnosticRequest: WorkspaceRequest {
   typealias Response = WorkspaceDiagnosticReport

@@ -47,9 +47,8 @@ extension PublishDiagnosticsParams {
   /// The bytes of the notification, written without a general encoder: this is sent at every key.
   func encoded() -> [UInt8] {
     var writer = JSONWriter()
-    writer.reserve(256 + diagnostics.count * 512)
     writer.raw(#"{"jsonrpc":"2.0","method":"\#(Self.method)","params":{"diagnostics":"#)
-    writer.array(diagnostics) { $1.write(to: &$0) }
+    Diagnostic.write(diagnostics, to: &writer)
     writer.raw(#","uri":"#)
     writer.string(uri)
     if let version {
@@ -62,6 +61,12 @@ extension PublishDiagnosticsParams {
 }
 
 extension Diagnostic {
+  /// Writes diagnostics in brackets.
+  static func write(_ diagnostics: [Diagnostic], to writer: inout JSONWriter) {
+    writer.reserve(writer.bytes.count + 256 + diagnostics.count * 512)
+    writer.array(diagnostics) { $1.write(to: &$0) }
+  }
+
   fileprivate func write(to writer: inout JSONWriter) {
     writer.raw(#"{"code":"#)
     writer.string(code)
@@ -100,20 +105,14 @@ extension Diagnostic {
 
 extension DocumentRange {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.raw(#"{"end":"#)
-    end.write(to: &writer)
-    writer.raw(#","start":"#)
-    start.write(to: &writer)
-    writer.raw("}")
-  }
-}
-
-extension Position {
-  fileprivate func write(to writer: inout JSONWriter) {
-    writer.raw(#"{"character":"#)
-    writer.integer(character)
+    writer.raw(#"{"end":{"character":"#)
+    writer.integer(end.character)
     writer.raw(#","line":"#)
-    writer.integer(line)
-    writer.raw("}")
+    writer.integer(end.line)
+    writer.raw(#"},"start":{"character":"#)
+    writer.integer(start.character)
+    writer.raw(#","line":"#)
+    writer.integer(start.line)
+    writer.raw("}}")
   }
 }

@@ -103,6 +103,12 @@ struct TextBufferTests {
         if position != naive.position(of: offset, encoding) {
           failures.append("\(encoding) offset \(offset): \(position)")
         }
+        for end in offset...naive.bytes.count {
+          let ends = buffer.positions(of: ByteRange(offset, end), in: encoding)
+          if ends.start != position || ends.end != naive.position(of: end, encoding) {
+            failures.append("\(encoding) offsets \(offset) to \(end): \(ends)")
+          }
+        }
       }
       for line in 0...naive.lineCount {
         for column in 0...(naive.bytes.count + 1) {

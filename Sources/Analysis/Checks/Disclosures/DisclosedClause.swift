@@ -20,10 +20,10 @@ struct DisclosedClause: Sendable {
     /// The names of the registrant and its parts.
     let names: OwnNames
 
-    /// Collects the names of a filing.
-    init(_ filing: FilingFacts) {
+    /// Keeps a filing and its names.
+    init(_ filing: FilingFacts, _ names: OwnNames) {
       self.filing = filing
-      names = OwnNames(filing)
+      self.names = names
     }
   }
 

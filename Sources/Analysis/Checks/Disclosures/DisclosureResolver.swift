@@ -3,22 +3,24 @@ struct DisclosureResolver {
   private let context: DisclosedClause.Context
   private var byRule: [[DisclosedClause]]
 
-  /// The findings of all rules on disclosures.
-  static func findings(in filing: FilingFacts, disclosures: [[Disclosure]]) -> [Finding] {
-    var resolver = DisclosureResolver(filing)
+  /// The findings of each rule on disclosures; of those whose findings are known already these.
+  static func findings(
+    in filing: FilingFacts, names: OwnNames, disclosures: [[Disclosure]], known: [[Finding]?]
+  ) -> [[Finding]] {
+    var resolver = DisclosureResolver(filing, names)
     for (block, found) in disclosures.enumerated() where !found.isEmpty {
       guard filing.isRead(block: block) else { continue }
-      for disclosure in found { resolver.take(disclosure, from: block) }
+      for disclosure in found where known[disclosure.rule] == nil {
+        resolver.take(disclosure, from: block)
+      }
     }
-    var result: [Finding] = []
-    for (rule, clauses) in zip(CheckRegistry.disclosureRules, resolver.byRule) {
-      result += rule.findings(of: clauses, in: filing)
+    return CheckRegistry.disclosureRules.enumerated().map { number, rule in
+      known[number] ?? rule.findings(of: resolver.byRule[number], in: filing)
     }
-    return result
   }
 
-  private init(_ filing: FilingFacts) {
-    context = DisclosedClause.Context(filing)
+  private init(_ filing: FilingFacts, _ names: OwnNames) {
+    context = DisclosedClause.Context(filing, names)
     byRule = Array(repeating: [], count: CheckRegistry.disclosureRules.count)
   }
 

@@ -7,6 +7,8 @@ protocol DisclosureRule: SendableMetatype {
   static var info: CheckInfo { get }
   /// Words of which a sentence must hold one to be worth reading.
   static var triggers: StaticString { get }
+  /// How much it reads; by default what clauses disclose.
+  static var reach: RuleReach { get }
   /// The ways in which a clause discloses it.
   static var clauses: [DisclosureClause] { get }
   /// What the rule finds; by default one finding for each fact that the clauses tell.
@@ -42,6 +44,7 @@ struct DisclosedFact {
 }
 
 extension DisclosureRule {
+  static var reach: RuleReach { .own }
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool { true }
   static func key(of clause: DisclosedClause) -> String? { "" }
   static func weight(of clause: DisclosedClause) -> Int { clause.usualWeight }

@@ -1,7 +1,7 @@
 /// The names that a filing gives to the registrant and to parts of it.
 ///
 /// `Horizon Bank, its wholly-owned subsidiary (the “Bank”)`, `GAINSCO, INC. (“GAN”)`.
-struct OwnNames {
+struct OwnNames: Sendable, Equatable {
   private var words: Set<Word>
 
   private static let parts = WordSet("subsidiary subsidiaries segment segments division divisions")

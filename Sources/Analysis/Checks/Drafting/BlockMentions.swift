@@ -3,7 +3,7 @@
 /// All token numbers count from the start of the block.
 struct BlockMentions: Sendable {
   /// `Item 7A`, `Note 12`: a section that is pointed to.
-  struct Reference: Sendable {
+  struct Reference: Sendable, Hashable {
     /// The number, such as `7A`.
     let number: String
     /// The words.
@@ -11,7 +11,7 @@ struct BlockMentions: Sendable {
   }
 
   /// `Land Mobile Radio (“LMR”)`, `(the “Term Loan”)`.
-  struct Definition: Sendable {
+  struct Definition: Sendable, Hashable {
     /// The hash of the words defined.
     let name: UInt64
     /// The words, without quotes.
@@ -21,7 +21,7 @@ struct BlockMentions: Sendable {
   }
 
   /// `We expect to launch it in the first quarter of 2023`.
-  struct Expectation: Sendable {
+  struct Expectation: Sendable, Hashable {
     /// When it is expected.
     let period: Period
     /// The words from the verb to the period.
@@ -29,7 +29,7 @@ struct BlockMentions: Sendable {
   }
 
   /// `years ended December 31, 2022 and 2021`.
-  struct YearList: Sendable {
+  struct YearList: Sendable, Hashable {
     /// The years in the order of the text.
     let years: [Int]
     /// The month and day they end with; 0 where the text gives none.

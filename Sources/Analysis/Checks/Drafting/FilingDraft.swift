@@ -7,10 +7,10 @@ struct FilingDraft: Sendable {
   /// The names that the filing defines, in the order of their definitions.
   let definedNames: [DefinedName]
 
-  /// Collects what the blocks mention.
-  init(filing: FilingFacts, mentions: [BlockMentions]) {
+  /// Collects what the blocks mention; names that are known already are not looked for again.
+  init(filing: FilingFacts, mentions: [BlockMentions], definedNames: [DefinedName]? = nil) {
     self.filing = filing
     self.mentions = mentions
-    definedNames = Self.definedNames(in: mentions, of: filing)
+    self.definedNames = definedNames ?? Self.definedNames(in: mentions, of: filing)
   }
 }

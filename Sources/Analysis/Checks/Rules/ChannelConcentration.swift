@@ -8,6 +8,7 @@ enum ChannelConcentration: DisclosureRule {
     code: "channel-concentration", severity: .warning,
     summary: "One channel of sale brings half of revenue or more.", authority: "ASC 275-10-50-18",
     thresholds: [reportedShare])
+  static let reach = RuleReach.facts
 
   /// From this share in percent on, it is reported; a house value.
   static let reportedShare = Threshold(

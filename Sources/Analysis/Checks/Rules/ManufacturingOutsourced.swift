@@ -9,6 +9,7 @@ enum ManufacturingOutsourced: DisclosureRule {
   static let info = CheckInfo(
     code: "manufacturing-outsourced", severity: .information,
     summary: "The registrant's goods are made by others.", authority: "ASC 275-10-50-18")
+  static let reach = RuleReach.facts
 
   private static let single = WordSet("single sole one")
   /// Countries by their English names; of names with two words the one that tells them.

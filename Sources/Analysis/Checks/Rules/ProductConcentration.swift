@@ -10,6 +10,7 @@ enum ProductConcentration: DisclosureRule {
     summary: "One product brings a large part of revenue.",
     authority: "ASC 275-10-50-18; Regulation S-K, Item 101(c)(1)(i)",
     thresholds: [reportedShare, warningShare])
+  static let reach = RuleReach.facts
 
   /// From this share in percent on, the finding is a warning; a house value.
   static let warningShare = Threshold(

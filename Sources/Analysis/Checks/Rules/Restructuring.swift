@@ -9,6 +9,7 @@ enum Restructuring: DisclosureRule {
   static let info = CheckInfo(
     code: "restructuring", severity: .information,
     summary: "The registrant reorganises or restructures its business.")
+  static let reach = RuleReach.facts
 
   private static let verbs = WordSet(
     "reorganize reorganized reorganizing restructure restructured restructuring")

@@ -1,7 +1,10 @@
 /// Finds facts in tables: totals of the registrant by their row labels, shares by what the table is about.
-struct TableFacts {
+struct TableFacts: Sendable {
+  /// Reads so many tables, each by its number, perhaps at the same time.
+  typealias Sharing = (Int, @escaping @Sendable (Int) -> [Entry]) -> [[Entry]]
+
   /// A figure of a table with what it is.
-  struct Entry {
+  struct Entry: Sendable, Hashable {
     var kind: FactKind
     var figure: TableReading.Figure
     /// The block that the figure stands in.
@@ -37,6 +40,24 @@ struct TableFacts {
   let roles: [BlockRole]
   /// The scales that Items give.
   let scales: ItemScales
+
+  /// The entries of the table of a number; none if it stands before the first block that is read.
+  func entries(ofTable number: Int, from firstBlock: Int) -> [Entry] {
+    func isRead(_ table: TextTable) -> Bool { (table.rows.first?.block ?? 0) >= firstBlock }
+    guard isRead(view.tables[number]) else { return [] }
+    return entries(of: view.tables[number], after: view.tables[..<number].last(where: isRead))
+  }
+
+  /// Whether the entries of a table may depend on some blocks: its rows, the titles above it, and the
+  /// heads in a table just above.
+  func reads(_ edited: Range<Int>, forTable number: Int) -> Bool {
+    let rows = view.tables[number].rows.lazy.map(\.block)
+    guard let first = rows.min(), let last = rows.max() else { return false }
+    return edited.lowerBound <= last && edited.upperBound > first - Self.reach
+  }
+
+  /// How many blocks above a table are looked at.
+  private static let reach = 12
 
   /// The entries of one table.
   func entries(of table: TextTable, after previous: TextTable? = nil) -> [Entry] {

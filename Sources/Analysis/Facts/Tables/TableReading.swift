@@ -2,7 +2,7 @@
 /// period of their column.
 struct TableReading {
   /// A figure of a cell.
-  struct Figure {
+  struct Figure: Sendable, Hashable {
     /// Where it stands, as tokens of the row's block.
     let tokens: Range<Int>
     /// The figure as written, before any scale; negative in brackets.
@@ -34,7 +34,7 @@ struct TableReading {
   }
 
   /// Some words of a cell.
-  struct Label {
+  struct Label: Sendable, Hashable {
     /// The number of the block.
     let block: Int
     /// The tokens.

@@ -8,6 +8,7 @@ enum DefinedTermBeforeDefinition: DraftingCheck {
   static let info = CheckInfo(
     code: "defined-term-before-definition", severity: .hint,
     summary: "A term is used before it is defined.")
+  static let reach = RuleReach.words
 
   static func findings(in draft: FilingDraft) -> [Finding] {
     guard draft.filing.documentKind == .full else { return [] }

@@ -9,6 +9,7 @@ enum ItemIncorporated: DraftingCheck {
     code: "item-incorporated", severity: .hint,
     summary: "An Item only says where its matter stands.",
     authority: "Exchange Act Rule 12b-23; Form 10-K, General Instruction G")
+  static let reach = RuleReach.words
 
   /// The most bytes of text that an Item may hold beside its pointer; a house value.
   static let longestBody = 900

@@ -7,6 +7,7 @@ enum NameVariant: DraftingCheck {
   static let info = CheckInfo(
     code: "name-variant", severity: .warning,
     summary: "The registrant's name is misspelled.")
+  static let reach = RuleReach.words
 
   /// The least length of a name that is looked for; a house value.
   static let leastLength = 6
@@ -30,7 +31,7 @@ enum NameVariant: DraftingCheck {
       for hash in mentions.capitalised {
         if hash == own.hash {
           uses += 1
-        } else if slips.contains(hash) {
+        } else if slips[Word(hash: hash)] != nil {
           found.append((block, hash))
         }
       }
@@ -57,7 +58,7 @@ enum NameVariant: DraftingCheck {
   }
 
   /// The hashes of all spellings with one letter left out, doubled, changed or swapped with the next.
-  private static func slips(of name: [UInt8]) -> Set<UInt64> {
+  private static func slips(of name: [UInt8]) -> WordTable {
     var result: Set<UInt64> = []
     func add(_ letters: [UInt8]) { result.insert(Word(bytes: letters).hash) }
     for index in name.indices {
@@ -81,7 +82,7 @@ enum NameVariant: DraftingCheck {
     // The plural is no slip.
     result.remove(Word(bytes: name + [UInt8(ascii: "s")]).hash)
     result.remove(Word(bytes: name).hash)
-    return result
+    return WordTable(result.map { (Word(hash: $0), 0) })
   }
 }
 

@@ -9,6 +9,7 @@ enum GeographicConcentration: DisclosureRule {
     code: "geographic-concentration", severity: .information,
     summary: "A large part of the business lies in one place or abroad.",
     authority: "ASC 280-10-50-41", thresholds: [reportedShare, warningShare])
+  static let reach = RuleReach.facts
 
   /// From this share in percent on, a place abroad makes the finding a warning; a house value.
   static let warningShare = Threshold(

@@ -8,6 +8,7 @@ enum DebtMaturityNear: DisclosureRule {
   static let info = CheckInfo(
     code: "debt-maturity-near", severity: .warning,
     summary: "Debt falls due within a year after the period.", authority: "ASC 470-10-50-1")
+  static let reach = RuleReach.facts
 
   /// The most days after the end of the period.
   static let reportedDays = 366

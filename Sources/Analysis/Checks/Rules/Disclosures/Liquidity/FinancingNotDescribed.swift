@@ -7,6 +7,7 @@ enum FinancingNotDescribed: FilingCheck {
   static let info = CheckInfo(
     code: "financing-not-described", severity: .information,
     summary: "No debt, equity or credit facility is described in this excerpt.")
+  static let reach = RuleReach.words
 
   private static let financing = WordSet(
     """

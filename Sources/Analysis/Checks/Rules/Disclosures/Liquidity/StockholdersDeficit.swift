@@ -7,6 +7,7 @@
 enum StockholdersDeficit: DisclosureRule {
   static let info = CheckInfo(
     code: "stockholders-deficit", severity: .warning, summary: "Equity is negative.")
+  static let reach = RuleReach.facts
 
   static let triggers: StaticString = "deficit deficiency"
   static let clauses = [

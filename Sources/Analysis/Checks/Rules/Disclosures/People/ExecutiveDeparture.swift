@@ -8,6 +8,7 @@ enum ExecutiveDeparture: DisclosureRule {
   static let info = CheckInfo(
     code: "executive-departure", severity: .warning,
     summary: "An officer or director left or is to leave.", authority: "Form 8-K Item 5.02")
+  static let reach = RuleReach.facts
 
   private static let offices: StaticString = """
     officer ceo cfo coo president chairman counsel director treasurer controller founder mr ms

@@ -7,6 +7,7 @@ enum LossWithAccretiveClaim: DisclosureRule {
   static let info = CheckInfo(
     code: "loss-with-accretive-claim", severity: .hint,
     summary: "Something is called accretive to net income while a net loss is reported.")
+  static let reach = RuleReach.facts
 
   static let triggers: StaticString = "accretive contributes contributed"
   static let clauses = [

@@ -8,6 +8,7 @@ enum RevenueDecline: DisclosureRule {
   static let info = CheckInfo(
     code: "revenue-decline", severity: .warning, summary: "Revenue fell.",
     authority: "S-K 303(b)(2)")
+  static let reach = RuleReach.facts
 
   static let triggers: StaticString = "revenue revenues sales income turnover"
   static let clauses = [

@@ -8,6 +8,7 @@ enum BoilerplateRisk: FilingCheck {
     code: "boilerplate-risk", severity: .hint,
     summary: "A risk factor names nothing of the registrant's own.", authority: "S-K 105(a)",
     thresholds: [leastWords])
+  static let reach = RuleReach.words
 
   /// The least number of words; a house value.
   static let leastWords = Threshold(

@@ -7,6 +7,7 @@ enum ForwardLookingDensity: FilingCheck {
   static let info = CheckInfo(
     code: "forward-looking-density", severity: .hint,
     summary: "A third of the sentences looks forward.", thresholds: [reportedShare])
+  static let reach = RuleReach.words
 
   /// From this share in percent on, it is reported; a house value.
   static let reportedShare = Threshold(

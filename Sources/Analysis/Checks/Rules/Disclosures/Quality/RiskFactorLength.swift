@@ -8,6 +8,7 @@ enum RiskFactorLength: FilingCheck {
     code: "risk-factor-length", severity: .information,
     summary: "Risk factors of more than 15 pages lack a summary.", authority: "S-K 105(b)",
     thresholds: [pages])
+  static let reach = RuleReach.words
 
   /// From this number of pages on, a summary is asked for.
   static let pages = Threshold(

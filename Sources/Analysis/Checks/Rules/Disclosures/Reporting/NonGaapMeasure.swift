@@ -7,6 +7,7 @@ enum NonGaapMeasure: DisclosureRule {
   static let info = CheckInfo(
     code: "non-gaap-measure", severity: .hint, summary: "A measure outside of GAAP is given.",
     authority: "S-K 10(e)")
+  static let reach = RuleReach.words
 
   private static let reconciling = WordSet(
     "reconciliation reconciliations reconcile reconciles reconciled")
