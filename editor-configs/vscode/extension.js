@@ -34,7 +34,7 @@ class Connection {
 
   notify(method, params) { this.send({ method, params }); }
 
-  /** The result; undefined when the request was cancelled or the server has gone. */
+  /** The result; undefined when cancelled or the server has gone. */
   request(method, params, token) {
     if (token?.isCancellationRequested || this.isClosed) return Promise.resolve(undefined);
     const id = ++this.lastId;
@@ -185,7 +185,7 @@ function isCurrent(edit) {
 
 // The providers ----
 
-/** Registers what the server offers; `ask` gives a result, or undefined after any trouble. */
+/** Registers what the server offers; `ask` gives undefined after any trouble. */
 function registerProviders(offered, ask, changes) {
   const registered = [];
   const on = (capability, name, provider, ...rest) => capability && registered.push(
@@ -309,15 +309,15 @@ function registerProviders(offered, ask, changes) {
 
 const settings = (scope) => {
   // A configuration has methods besides the settings; they are lost on the way through JSON.
-  const { server, ...rest } = JSON.parse(JSON.stringify(
-    workspace.getConfiguration('analyst', scope)));
+  const { server, ...rest } =
+    JSON.parse(JSON.stringify(workspace.getConfiguration('analyst', scope)));
   return rest;
 };
 const folders = () => (workspace.workspaceFolders ?? []).map((folder) =>
   ({ uri: nameOf(folder), name: folder.name }));
 const after = (time) => new Promise((done) => setTimeout(done, time));
 
-/** A server process with everything that has to go when it goes. */
+/** A server process and what goes with it. */
 class Session {
   constructor(extension) {
     assign(this, { extension, open: new Set(), progress: new Map(), changes: {} });
@@ -344,10 +344,8 @@ class Session {
     const initialized = await this.connection.request('initialize', {
       processId: process.pid,
       clientInfo: { name: vscode.env.appName },
-      rootUri: folders()[0]?.uri ?? null,
-      workspaceFolders: folders(),
-      initializationOptions: settings(),
-      capabilities: CAPABILITIES,
+      rootUri: folders()[0]?.uri ?? null, workspaceFolders: folders(),
+      initializationOptions: settings(), capabilities: CAPABILITIES,
     });
     if (!initialized) return;
     const offered = this.offered = initialized.capabilities;
@@ -377,7 +375,6 @@ class Session {
     }
   }
 
-  /** Sends a notification about a document that the server knows. */
   tell(event, document, more, details) {
     const name = nameOf(document);
     if (!this.open.has(name)) return;
@@ -407,8 +404,6 @@ class Session {
     }
   }
 
-  // What the server may send, by the names of the protocol.
-
   'textDocument/publishDiagnostics'({ uri: name, version, diagnostics }) {
     const isStale = Number.isInteger(version) && version < openDocument(name)?.version;
     if (!isStale) this.extension.diagnostics.set(uri(name), diagnostics.map(diagnostic));
@@ -422,15 +417,14 @@ class Session {
 
   'window/workDoneProgress/create'() {}
 
-  '$/progress'({ token, value }) {
-    if (value.kind === 'begin') {
-      const location = vscode.ProgressLocation.Window;
-      window.withProgress({ location, title: value.title }, (progress) =>
+  '$/progress'({ token, value: { kind, title, percentage } }) {
+    const known = this.progress.get(token);
+    if (kind === 'begin') {
+      window.withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) =>
         new Promise((end) => this.progress.set(token, { progress, end })));
-    } else if (value.kind === 'report') {
-      this.progress.get(token)?.progress.report({ message: `${value.percentage} %` });
-    } else if (value.kind === 'end') {
-      this.progress.get(token)?.end();
+    } else if (kind === 'report') known?.progress.report({ message: `${percentage} %` });
+    else {
+      known?.end();
       this.progress.delete(token);
     }
   }
@@ -487,11 +481,8 @@ class Session {
 
 // The summary beside the text ----
 
-/** The view with the summary of the filing in the active editor. */
 class SummaryView {
-  constructor(extension) {
-    assign(this, { extension, reports: new Map() });
-  }
+  constructor(extension) { assign(this, { extension, reports: new Map() }); }
 
   get report() { return this.reports.get(this.current); }
 
@@ -503,7 +494,6 @@ class SummaryView {
     view.webview.html = PAGE.replaceAll('NONCE', randomBytes(16).toString('hex'));
   }
 
-  /** Takes a new report from the server. */
   update(report) {
     const before = this.reports.get(report.uri);
     report.isNew = report.sentences.map((sentence) =>
@@ -512,7 +502,7 @@ class SummaryView {
     if (report.uri === this.current) this.show();
   }
 
-  /** Shows the filing of an editor; stays with the last one while there is none. */
+  /** Shows the filing of an editor, or still the last one. */
   async follow(editor) {
     if (!isFiling(editor?.document)) return;
     this.current = nameOf(editor.document);
@@ -551,12 +541,10 @@ class SummaryView {
       await this.follow(window.activeTextEditor ?? window.visibleTextEditors[0]);
       return this.show();
     }
-    if (type === 'copy') {
-      return vscode.env.clipboard.writeText(this.report?.summary ?? '');
-    }
+    if (type === 'copy') return vscode.env.clipboard.writeText(this.report?.summary ?? '');
     const document = openDocument(this.current);
     if (!document) return;
-    // Edits elsewhere move the places without changing the paragraph.
+    // Edits move the places without changing the paragraph.
     if (this.report?.version !== document.version) await this.fetch();
     const sources = this.report?.sentences[sentence]?.sources ?? [];
     if (!sources[source]) return;
@@ -598,12 +586,12 @@ class Extension {
       }),
     ];
     this.addCommand('analyst.restart', () => this.restart());
-    this.addCommand('analyst.summary', () =>
-      commands.executeCommand('analyst.summaryView.focus'));
-    this.addCommand('analyst.summarySelection', (name) => this.execute('analyst.showSummary', [
-      name, { range: plainRange(window.activeTextEditor.selection), show: true }]));
+    this.addCommand('analyst.summary', () => commands.executeCommand('analyst.summaryView.focus'));
+    const show = (...values) => this.execute('analyst.showSummary', values);
+    this.addCommand('analyst.summarySelection', (name) =>
+      show(name, { range: plainRange(window.activeTextEditor.selection), show: true }));
     this.addCommand('analyst.showSummary', async (name, options) => {
-      if (options?.range) return this.execute('analyst.showSummary', [name, options]);
+      if (options?.range) return show(name, options);
       const page = uri(`${SUMMARY_SCHEME}:/summary.md?${encodeURIComponent(name)}`);
       await window.showTextDocument(
         await workspace.openTextDocument(page), { viewColumn: vscode.ViewColumn.Beside });
@@ -612,7 +600,7 @@ class Extension {
     this.startForOpen();
   }
 
-  /** A command without arguments is about the filing in the active editor. */
+  /** Without arguments about the filing in the active editor. */
   addCommand(name, action) {
     if (this.commands.has(name)) return;
     this.commands.set(name, commands.registerCommand(name, (...values) => {
@@ -667,7 +655,7 @@ class Extension {
     }
   }
 
-  /** Starts the server again after a crash, later each time, and gives up after five. */
+  /** Starts again after a crash, later each time; gives up after five. */
   didEnd(session, ending) {
     session.dispose();
     if (session.isStopping || session !== this.session) return;

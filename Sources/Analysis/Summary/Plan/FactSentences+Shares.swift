@@ -44,7 +44,7 @@ extension FactSentences {
     lists(single)
   }
 
-  /// `No customer brought 10% or more of revenue in 2023.`
+  /// Says that nobody buys much: `No customer brought 10% or more of revenue in 2023.`.
   mutating func noShare() {
     let denied = filing.facts.first { fact in
       guard fact.kind == .revenueShare, fact.polarity == .negated, fact.modality == .actual,

@@ -8,8 +8,7 @@ struct ClauseAliases {
   /// The bytes of a token.
   let bytes: (Int) -> ArraySlice<UInt8>
 
-  /// The tokens of a clause without short names.
-  /// - Parameter kept: The tokens told, ascending.
+  /// The tokens of a clause without short names, from the tokens told, which ascend.
   /// - Complexity: O(n) in the tokens.
   func removed(from kept: [Int]) -> [Int] {
     guard kept.contains(where: { sentence.word($0) == "or" }) else { return kept }

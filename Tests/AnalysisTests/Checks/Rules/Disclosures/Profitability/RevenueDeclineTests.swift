@@ -11,7 +11,8 @@ import Testing
   func finds(_ text: String) { expectFindings(of: code, in: text) }
 
   @Test func interestIncomeIsCalledSo() throws {
-    let finding = try #require(expectFindings(of: code, in: "⟦Total interest income decreased 22.5%⟧ in 2022.").first)
+    let finding = try #require(
+      expectFindings(of: code, in: "⟦Total interest income decreased 22.5%⟧ in 2022.").first)
     #expect(finding.message.text == "Interest income fell by 22.5%.")
   }
 
