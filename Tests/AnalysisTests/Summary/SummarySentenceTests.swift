@@ -128,6 +128,16 @@ import Testing
     expect(sentences, leaveOut: "No customer brought")
   }
 
+  @Test func aShareKeepsThePlaceOfItsWhole() {
+    let sentences = told(
+      "In 2022, approximately 91% of our product sales in the United States and approximately 66% of "
+        + "our total revenues were to three large chandlers. In 2022, anchors accounted for 40% of our "
+        + "net sales in Fiscal 2022.")
+    expect(sentences, tell: "91% of 2022 product sales in the United States")
+    expect(sentences, tell: "66% of 2022 revenues")
+    expect(sentences, leaveOut: "Fiscal")
+  }
+
   @Test func ordersOfSupervisorsAreTold() {
     expect(
       told(

@@ -117,12 +117,35 @@ struct GroundingCheck {
 
   // MARK: Facts
 
+  /// The names behind `in` in what a share is a share of: `91% of our sales in the United States`.
+  private func places(after fact: Fact) -> Set<Word> {
+    guard fact.kind == .revenueShare else { return [] }
+    let tokens = filing.sentence(of: fact)
+    var result: Set<Word> = []
+    for index in tokens.indices.dropFirst()
+    where Self.placing.contains(tokens[index].word) && Self.wholes.contains(tokens[index - 1].word)
+    {
+      result.insert(tokens[index].word)
+      for token in tokens[(index + 1)...].prefix(6) {
+        guard token.traits.contains(.capitalised) || ClosedClass.tag(of: token.word) != nil else {
+          break
+        }
+        result.insert(token.word)
+      }
+    }
+    return result
+  }
+
+  private static let wholes = WordSet("revenue revenues sales premiums turnover income")
+  private static let placing = WordSet("in within outside")
+
   /// The words in which the text speaks of what each fact is about.
   private func subjects(_ facts: [Fact]) -> [Set<Word>] {
     facts.map { fact in
       var result = Set(words.read(fact.subject ?? "").map(\.word))
       result.formUnion(words.read(fact.qualifier ?? "").map(\.word))
       for item in fact.items { result.formUnion(words.read(item.text).map(\.word)) }
+      result.formUnion(places(after: fact))
       return result
     }
   }

@@ -312,8 +312,35 @@ struct FactSentences {
       if words.last.map(SubjectWording.isMeasure) ?? false { break }
       index += 1
     }
-    return SubjectWording.base(words)
+    guard let base = SubjectWording.base(words) else { return nil }
+    return place(tokens[min(index + 1, end)..<end], inBlock: clause.block).map { base + $0 }
   }
+
+  /// Where the whole of a share is: ` in the United States` of `91% of our sales in the United
+  /// States`; empty where it is everywhere, nil where its place is too long to tell.
+  private func place(_ tokens: ArraySlice<Token>, inBlock block: Int) -> String? {
+    guard let first = tokens.first, Self.placing.contains(first.word) else { return "" }
+    var words = [text(first, inBlock: block)]
+    for token in tokens.dropFirst() {
+      if token.word == "the" || token.word == "of", words.count < 4 {
+        words.append(text(token, inBlock: block))
+        continue
+      }
+      guard token.kind == .word, token.traits.contains(.capitalised),
+        !Self.periods.contains(token.word), ClosedClass.tag(of: token.word) == nil
+      else { break }
+      words.append(text(token, inBlock: block))
+    }
+    guard words.contains(where: { $0.first?.isUppercase == true }) else { return "" }
+    return words.count <= 6 ? " " + words.joined(separator: " ") : nil
+  }
+
+  private static let placing = WordSet("in within outside")
+  private static let periods = WordSet(
+    """
+    fiscal calendar january february march april may june july august september october november
+    december
+    """)
 
   private func text(_ token: Token, inBlock block: Int) -> String {
     let start = filing.view.blocks[block].range.start
