@@ -18,6 +18,12 @@ enum TermMentions {
       var end = or
       if tokens[end - 1].kind == .comma { end -= 1 }
       if end > 0, tokens[end - 1].kind == .number { end -= 1 }
+      // `a very high frequency radio, or VHF radio`: the noun stands on both sides.
+      if end > 1, or + 2 < tokens.count, tokens[end - 1].word == tokens[or + 2].word,
+        tokens[end - 1].kind == .word
+      {
+        end -= 1
+      }
       if spellsOut(tokens[or + 1], before: end, tokens, text) {
         result.append(acronym(or + 1, tokens))
       }

@@ -13,6 +13,7 @@ import Testing
 
   @Test(arguments: [
     "We file with the SEC. The SEC keeps a site. The SEC site is free.",
+    "We sell a quick zoom tracking lens, or QZT lens. Each QZT has a lid. We sell the QZT abroad.",
     "Quick Zoom Tracking or QZT is new. Each QZT device has a lid. We sell the QZT line.",
     "We use QZT (Quick Zoom Tracking). Each QZT device has a lid. We sell the QZT line.",
     "Our QZT line is new.",
