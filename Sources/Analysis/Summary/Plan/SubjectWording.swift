@@ -39,8 +39,9 @@ enum SubjectWording {
     guard !words.contains(where: { costs.contains($0.lowercased()) }) else { return nil }
     let text = words.joined(separator: " ")
     if measures.contains(text.lowercased()) { return nil }
-    let isThing = words.last.map { things.contains($0.lowercased()) } ?? false
-    return first.first?.isLowercase == true && isThing ? "the " + text : text
+    // `the Tidewatch 7 display`, but `Prescription Product`: a name ends with a capital.
+    let isThing = words.last.map { things.contains(String($0)) } ?? false
+    return isThing && (words.count > 1 || first.first?.isLowercase == true) ? "the " + text : text
   }
 
   /// The names of parts as they stand in one list: `the United States`, `direct sales`, `Customer A`
@@ -96,7 +97,8 @@ enum SubjectWording {
   /// Nouns that want an article.
   private static let things: Set<String> = [
     "product", "segment", "business", "market", "line", "division", "channel", "region",
-    "customer", "category", "platform", "unit", "tenant", "licensee",
+    "customer", "category", "platform", "unit", "tenant", "licensee", "display", "tablet", "phone",
+    "device", "brand", "system", "program", "family", "series", "network",
   ]
   private static let bases: Set<String> = [
     "revenue", "revenues", "sales", "premiums", "turnover", "income",
