@@ -327,7 +327,7 @@ struct FactSentences {
         continue
       }
       guard token.kind == .word, token.traits.contains(.capitalised),
-        !Self.periods.contains(token.word), ClosedClass.tag(of: token.word) == nil
+        !PeriodWords.all.contains(token.word), ClosedClass.tag(of: token.word) == nil
       else { break }
       words.append(text(token, inBlock: block))
     }
@@ -336,11 +336,6 @@ struct FactSentences {
   }
 
   private static let placing = WordSet("in within outside")
-  private static let periods = WordSet(
-    """
-    fiscal calendar january february march april may june july august september october november
-    december
-    """)
 
   private func text(_ token: Token, inBlock block: Int) -> String {
     let start = filing.view.blocks[block].range.start

@@ -74,7 +74,7 @@ struct SourceReader {
     guard var cut = ClauseCutter.cut(reading) else { return nil }
     let start = filing.view.blocks[block].range.start
     let aliases = ClauseAliases(sentence: reading) { token in
-      filing.view.text[(start + Int(tokens[token].start))..<(start + tokens[token].end)]
+      filing.view.text[(start + Int(token.start))..<(start + token.end)]
     }
     cut.kept = aliases.removed(from: cut.kept)
     let subject = cut.kept.filter(cut.subject.contains)

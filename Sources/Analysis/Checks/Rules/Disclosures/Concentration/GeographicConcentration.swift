@@ -66,15 +66,9 @@ enum GeographicConcentration: DisclosureRule {
       """, without: currencies),
   ]
 
-  /// Words that open a period and no place: “88% of our revenue in Fiscal 2016”.
-  private static let periods = WordSet(
-    """
-    fiscal calendar year years quarter quarters month months week weeks half january february march
-    april may june july august september october november december
-    """)
-
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
-    if let place = clause.tokens("place"), place.holds(periods) { return false }
+    // “88% of our revenue in Fiscal 2016”
+    if let place = clause.tokens("place"), place.holds(PeriodWords.all) { return false }
     guard let share = clause.value(in: "share", .percent) else { return true }
     return greatest(share, in: clause) >= clause.filing.number(reportedShare, of: info)
   }
