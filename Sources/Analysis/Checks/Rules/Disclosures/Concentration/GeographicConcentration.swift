@@ -18,6 +18,10 @@ enum GeographicConcentration: DisclosureRule {
   static let reportedShare = Threshold(
     "reportedShare", 20, .percent, "from this share on, it is reported")
 
+  /// Words that open a place which is no single one.
+  fileprivate static let abroad: Set = [
+    "international", "foreign", "export", "overseas", "non-u.s.", "outside",
+  ]
   private static let currencies: StaticString = "denominated currency currencies invoiced"
 
   static let triggers: StaticString = """
@@ -127,10 +131,13 @@ enum GeographicConcentration: DisclosureRule {
 }
 
 extension Finding.Message {
+  /// The place in the words of the text; `International` and `outside the U.S.` are no one place.
   fileprivate static func place(_ place: String?, _ share: String?) -> Finding.Message {
     let whence = place.map { " (\($0))" } ?? ""
+    let first = place?.split(separator: " ").first?.lowercased() ?? ""
+    let location = GeographicConcentration.abroad.contains(first) ? "abroad" : "in one place"
     return Finding.Message(
-      share.map { "\($0) of the business lies in one place\(whence)." }
-        ?? "The business is concentrated in one place\(whence).")
+      share.map { "\($0) of the business lies \(location)\(whence)." }
+        ?? "The business is concentrated \(location)\(whence).")
   }
 }
