@@ -5,6 +5,9 @@ extension RegistrantReader {
   private static let binding = WordSet(
     "collectively together the or with its subsidiaries hereinafter herein")
 
+  /// Words of the name of a bank, which speaks for the company that holds it.
+  private static let banks = WordSet("bank savings national federal trust")
+
   /// A name that brackets behind the registrant's give: `Acme Tools, Inc. and subsidiaries (collectively, “AT”)`.
   func addBracketed(_ block: Int, to registrant: inout Registrant) {
     guard blocks[block].marks.contains(.bracket) else { return }
@@ -26,7 +29,8 @@ extension RegistrantReader {
         else { break }
         // `Acme Tools Rental Services (“ATRS”)` is a part of Acme Tools.
         if token.kind == .word, !Self.joining.contains(token.word), !parts.contains(token.word),
-          !registrant.aliases.contains(token.word), !Self.hardForms.contains(token.word)
+          !registrant.aliases.contains(token.word), !Self.hardForms.contains(token.word),
+          !Self.banks.contains(token.word)
         {
           isOther = true
         }
