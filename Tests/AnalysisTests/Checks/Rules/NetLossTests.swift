@@ -72,4 +72,10 @@ import Testing
   func saysWhereTheNewestYearIsNone(_ text: String, _ message: String) {
     expectMessage(of: code, in: text, message)
   }
+
+  @Test func bracketsOfTheTableAreNotRepeated() {
+    let findings = expectFindings(
+      of: code, in: "For the year ended December 31, 2022, our ⟦net loss was $(816) million⟧.")
+    #expect(findings.map(\.message.text) == ["Net loss of $816 million in 2022."])
+  }
 }

@@ -21,6 +21,10 @@ enum GeographicConcentration: DisclosureRule {
   /// Tells that there are such areas, and not which.
   private static let areas = "areas"
 
+  /// Words that open a place which is no single one.
+  fileprivate static let abroad: Set = [
+    "international", "foreign", "export", "overseas", "non-u.s.", "outside",
+  ]
   private static let currencies: StaticString = "denominated currency currencies invoiced"
 
   static let triggers: StaticString = """
@@ -194,16 +198,15 @@ enum GeographicConcentration: DisclosureRule {
 
 extension Finding.Message {
   fileprivate static let areas = Finding.Message("The business is concentrated in certain areas.")
-  private static let abroad = [
-    "international", "foreign", "export", "non-u.s", "overseas", "outside",
-  ]
 
   fileprivate static func place(
     _ place: String?, _ share: String?, _ count: Int = 1
   ) -> Finding.Message {
     let whence = place.map { " (\($0))" } ?? ""
-    let isAbroad = place.map { place in abroad.contains { place.lowercased().hasPrefix($0) } }
-    let site = isAbroad ?? false ? "abroad" : count > 1 ? "in \(count) places" : "in one place"
+    // `International` and `outside the U.S.` are no one place.
+    let first = place?.split(separator: " ").first?.lowercased() ?? ""
+    let isAbroad = GeographicConcentration.abroad.contains(first)
+    let site = isAbroad ? "abroad" : count > 1 ? "in \(count) places" : "in one place"
     return Finding.Message(
       share.map { Wording.opening("\($0) of the business lies \(site)\(whence).") }
         ?? "The business is concentrated \(site)\(whence).")
