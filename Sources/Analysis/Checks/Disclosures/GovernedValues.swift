@@ -43,7 +43,7 @@ extension DisclosedClause {
         return false
       }
       let before = max(sentence.lowerBound, start - 5)..<start
-      if paragraph[before].holds(Self.limits) { return true }
+      if value.bound == .atMost || paragraph[before].holds(Self.limits) { return true }
       return zip(before, before.dropFirst()).contains {
         paragraph[$0].word == "up" && paragraph[$1].word == "to"
       }

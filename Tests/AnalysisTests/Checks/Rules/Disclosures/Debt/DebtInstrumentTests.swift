@@ -42,7 +42,7 @@ import Testing
   @Test(
     arguments: [
       (
-        "We owe a term loan of $5.0 million that bears interest at 6%.",
+        "We have a term loan of $5.0 million that bears interest at 6%.",
         .integer(6)
       ),
       (

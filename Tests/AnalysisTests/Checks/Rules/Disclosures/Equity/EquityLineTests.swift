@@ -19,7 +19,7 @@ import Testing
   @Test(
     arguments: [
       (
-        "Under the equity purchase agreement we may sell up to $10 million of shares.",
+        "We entered into an equity purchase agreement for up to $10 million of shares.",
         .integer(10_000_000)
       ),
       (
