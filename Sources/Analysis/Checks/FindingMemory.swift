@@ -108,13 +108,13 @@ extension BlockMentions {
       && jointItems == other.jointItems && noteHeading == other.noteHeading
       && items == other.items && notes == other.notes && definitions == other.definitions
       && pointer == other.pointer && expectations == other.expectations
-      && yearLists == other.yearLists
-      && acronyms.elementsEqual(other.acronyms) { $0.name == $1.name && $0.token == $1.token }
+      && yearLists == other.yearLists && acronyms == other.acronyms
   }
 
   /// The tokens whose words rules may show.
   var places: [Range<Int>] {
     items.map(\.tokens) + notes.map(\.tokens) + definitions.map(\.tokens)
+      + definitions.compactMap(\.words)
       + expectations.map(\.tokens) + yearLists.map(\.tokens)
       + acronyms.map { $0.token..<($0.token + 1) } + (pointer.map { [$0] } ?? [])
   }

@@ -2,6 +2,9 @@
 enum Initials {
   private static let small = WordSet("of and the for in to on at a an or by with &")
 
+  /// Whether a word may be left out: `of`, `and`.
+  static func isSmall(_ word: Word) -> Bool { small.contains(word) }
+
   /// A word, or a part of one between hyphens, by its first letter.
   private struct Part {
     var letter: UInt8

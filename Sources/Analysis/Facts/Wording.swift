@@ -11,7 +11,33 @@ enum Wording {
     guard let value = fact.value else { return "" }
     let isBare = fact.unit == "USD" && !value.raw.utf8.contains(UInt8(ascii: "$"))
     let scale = value.captionScale >= 6 ? " million" : value.captionScale >= 3 ? " thousand" : ""
-    return (isBare ? "$" : "") + value.raw + scale
+    return (isBare ? "$" : "") + grouped(value.raw) + scale
+  }
+
+  /// The figure with the code of its currency where the text gives it no sign: `CAD 152,088`.
+  static func withCurrency(_ fact: Fact) -> String {
+    let amount = amount(fact)
+    guard let unit = fact.unit, unit != "USD", unit.utf8.count == 3,
+      unit.utf8.allSatisfy({ $0 &- 65 < 26 }),
+      amount.utf8.first.map({ ByteClass.isDigit($0) || $0 == 0x28 || $0 == 0x2D }) ?? false
+    else { return amount }
+    return unit + " " + amount
+  }
+
+  /// A figure with commas between its thousands: `$27,281` for `$27281`; others stay as they are.
+  static func grouped(_ figure: String) -> String {
+    let bytes = Array(figure.utf8)
+    guard let first = bytes.firstIndex(where: { ByteClass.isDigit($0) }) else { return figure }
+    let digits = bytes[first...].prefix { ByteClass.isDigit($0) }
+    guard digits.count > 4, !bytes.contains(0x2C), !bytes[..<first].contains(0x2E) else {
+      return figure
+    }
+    var result = Array(bytes[..<first])
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset) % 3 == 0 { result.append(0x2C) }
+      result.append(digit)
+    }
+    return String(decoding: result + bytes[digits.endIndex...], as: UTF8.self)
   }
 
   /// The bound in words, with a space after it; empty for an exact figure.
@@ -63,6 +89,12 @@ enum Wording {
     earlier.map { " (\(figure($0))\(inPeriod($0)))" } ?? ""
   }
 
+  /// A figure inside of a sentence: `approximately 94%` for `Approximately 94%`.
+  static func inside(_ figure: String) -> String {
+    let second = figure.utf8.dropFirst().first ?? 0
+    return second &- 97 < 26 ? figure.prefix(1).lowercased() + figure.dropFirst() : figure
+  }
+
   /// The text with a capital first letter.
   static func opening(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
@@ -82,10 +114,10 @@ extension Wording {
     "November", "December",
   ]
 
-  /// A month as `July 2022`; other periods by their label.
+  /// A month as `July 2022`, a day as `July 5, 2022`; other periods by their label.
   static func month(_ period: Period) -> String {
     guard period.kind == .month, let month = period.end?.month, (1...12).contains(month) else {
-      return label(period)
+      return day(period)
     }
     return "\(months[month - 1]) \(period.year)"
   }

@@ -52,6 +52,19 @@ func expectNoFindings(
   expectFindings(of: code, in: text, sourceLocation: sourceLocation)
 }
 
+/// Checks that one rule says one thing of a paragraph.
+@discardableResult
+func expectMessage(
+  of code: String, in text: String, _ message: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) -> Finding? {
+  let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings.filter {
+    $0.code == code
+  }
+  #expect(findings.map(\.message.text) == [message], sourceLocation: sourceLocation)
+  return findings.first
+}
+
 /// A filing around a paragraph.
 enum SampleItem {
   /// The paragraph as Item 1 of a filing in which `we` is the registrant.

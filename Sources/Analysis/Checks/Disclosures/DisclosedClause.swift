@@ -61,6 +61,9 @@ struct DisclosedClause: Sendable {
   /// The sentence.
   var sentence: ArraySlice<Token> { analysis.structure.tokens[sentenceTokens] }
 
+  /// The values of the paragraph.
+  var values: [TextValue] { analysis.values }
+
   /// The words matched.
   var words: ArraySlice<Token> { analysis.structure.tokens[disclosure.tokens] }
 
@@ -105,10 +108,22 @@ struct DisclosedClause: Sendable {
   /// Some words of the block as a person reads them.
   func text(_ tokens: Range<Int>) -> String { filing.text(tokens, inBlock: block) }
 
-  /// The value of a kind that stands in a named part.
+  /// The value of a kind that stands in a named part; of several for several times the newest.
   func value(in name: String, _ kind: PhrasePattern.GroupClass) -> TextValue? {
     guard let part = disclosure.match[name] else { return nil }
     return analysis.values.first { part.contains($0.tokens.lowerBound) && kind.admits($0.kind) }
+      .map { newest($0, kind) }
+  }
+
+  /// The value of a named part as the text writes it, with those of other times; nil where several stand
+  /// without a time for each.
+  func figure(in name: String, _ kind: PhrasePattern.GroupClass) -> String? {
+    value(in: name, kind).flatMap { text(of: aligned($0, kind)) }
+  }
+
+  /// The time of the value of a named part.
+  func period(in name: String, _ kind: PhrasePattern.GroupClass) -> Period? {
+    value(in: name, kind).flatMap { period(of: $0, kind) } ?? period
   }
 
   /// The value of a kind that is nearest: in the words matched, then after them, then before.
@@ -130,8 +145,15 @@ struct DisclosedClause: Sendable {
     }
   }
 
-  /// The nearest amount of money.
-  var money: TextValue? { value(.money) }
+  /// The nearest amount of money, and of several that stand for several times the newest.
+  var money: TextValue? { value(.money).map { newest($0, .money) } }
+
+  /// The newest of the values that are listed with one, where each has its time; else the value.
+  private func newest(_ value: TextValue, _ kind: PhrasePattern.GroupClass) -> TextValue {
+    guard kind == .money || kind == .percent else { return value }
+    let aligned = aligned(value, kind)
+    return aligned.isAligned ? aligned.current?.value ?? value : value
+  }
   /// The first amount of money after the words matched.
   var moneyAfter: TextValue? {
     let sentence = sentenceTokens
@@ -180,8 +202,9 @@ struct DisclosedClause: Sendable {
   /// A value as the text writes it.
   func text(of value: TextValue) -> String { filing.text(value.hedgedTokens, inBlock: block) }
 
-  /// The nearest amount as the text writes it; nil where a caption may scale it.
-  var amountText: String? { money.flatMap { isInFull($0) ? text(of: $0) : nil } }
+  /// The nearest amount as the text writes it, with those of other times; nil where a caption may scale
+  /// it, and where several stand without a time for each.
+  var amountText: String? { money.flatMap { isInFull($0) ? text(of: aligned($0, .money)) : nil } }
 }
 
 extension FilingFacts {

@@ -19,6 +19,9 @@ protocol DisclosureRule: SendableMetatype {
   static func key(of clause: DisclosedClause) -> String?
   /// How much a clause tells: the one that tells most leads.
   static func weight(of clause: DisclosedClause) -> Int
+  /// Whether a clause states the same as the one that leads; by default one share and another are two
+  /// things.
+  static func agrees(_ clause: DisclosedClause, with lead: DisclosedClause) -> Bool
   /// How much the fact matters.
   static func severity(of fact: DisclosedFact) -> Finding.Severity
   /// What is said of the fact.
@@ -59,13 +62,18 @@ extension DisclosureRule {
   }
 
   /// One finding for each fact that the clauses tell.
-  static func findings(of all: [DisclosedClause]) -> [Finding] {
+  static func findings(of all: [DisclosedClause]) -> [Finding] { findings(of: all, by: key) }
+
+  /// One finding for all clauses with one key.
+  static func findings(
+    of all: [DisclosedClause], by key: (DisclosedClause) -> String?
+  ) -> [Finding] {
     let clauses = all.filter { admits($0, among: all) }
     var order: [String] = []
     var byKey: [String: [DisclosedClause]] = [:]
     var loose: [DisclosedClause] = []
     for clause in clauses {
-      guard let key = key(of: clause) else {
+      guard let key = key(clause) else {
         loose.append(clause)
         continue
       }
@@ -78,12 +86,20 @@ extension DisclosureRule {
     return order.map { finding(of: byKey[$0] ?? []) }
   }
 
+  static func agrees(_ clause: DisclosedClause, with lead: DisclosedClause) -> Bool {
+    guard clause.role == lead.role else { return false }
+    guard let share = clause.value(in: "share", .percent),
+      let told = lead.value(in: "share", .percent)
+    else { return true }
+    return share.nominal == told.nominal
+  }
+
   private static func finding(of clauses: [DisclosedClause]) -> Finding {
     let sorted = clauses.sorted { $0.range < $1.range }
     let lead = sorted.dropFirst().reduce(sorted[0]) { weight(of: $1) > weight(of: $0) ? $1 : $0 }
     let fact = DisclosedFact(lead: lead, clauses: sorted)
     var seen: Set<ByteRange> = [lead.range]
-    let related = sorted.filter { seen.insert($0.range).inserted }.map {
+    let related = sorted.filter { agrees($0, with: lead) && seen.insert($0.range).inserted }.map {
       Finding.Related(range: $0.range, message: $0.relation)
     }
     return Finding(

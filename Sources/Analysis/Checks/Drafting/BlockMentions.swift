@@ -16,8 +16,18 @@ struct BlockMentions: Sendable {
     let name: UInt64
     /// The words, without quotes.
     let tokens: Range<Int>
+    /// Whether it is set off as a definition, in quotes or behind `or`; else it stands in brackets only.
+    let isFormal: Bool
+    /// The words that it is made of the first letters of, as ``Spelling/key(of:_:_:)`` gives them; nil
+    /// for other names.
+    let expansion: UInt64?
+    /// Those words.
+    let words: Range<Int>?
+    /// Whether the words before it hold the name already: `Acme Tools, Inc. (“Acme Tools”)`.
+    var isNamed = false
+
     /// Whether it is an acronym that the words before it spell out.
-    let isAcronym: Bool
+    var isAcronym: Bool { expansion != nil }
   }
 
   /// `We expect to launch it in the first quarter of 2023`.
@@ -50,10 +60,11 @@ struct BlockMentions: Sendable {
   var notes: [Reference] = []
   /// Names defined.
   var definitions: [Definition] = []
-  /// The hashes of words with capitals and of pairs of them, as often as they stand.
+  /// The hashes of words with capitals, of the names inside of words, and of pairs of them, as often as
+  /// they stand.
   var capitalised: [UInt64] = []
   /// Acronyms with their tokens.
-  var acronyms: [(name: UInt64, token: Int)] = []
+  var acronyms: [ShortForm] = []
   /// The sentence that says that the section stands elsewhere.
   var pointer: Range<Int>?
   /// What is expected for a time.
@@ -68,7 +79,8 @@ struct BlockMentions: Sendable {
   ) {
     let tokens = structure.tokens
     guard !tokens.isEmpty else { return }
-    readNames(tokens)
+    readNames(tokens, text)
+    acronyms = ShortFormReader.forms(in: tokens, text)
     guard shape != .tableRow else {
       if tokens[0].word == "item" { jointItems = SectionReader.headedItems(tokens, text) }
       return
@@ -79,29 +91,18 @@ struct BlockMentions: Sendable {
     TimeReader.read(structure, values, into: &self)
   }
 
-  private mutating func readNames(_ tokens: [Token]) {
-    let capitals = tokens.count { $0.traits.contains(.allCapitals) }
-    let isShouted = capitals * 2 > tokens.count { $0.kind == .word }
-    for (index, token) in tokens.enumerated()
-    where token.kind == .word && token.traits.contains(.capitalised) {
+  private mutating func readNames(_ tokens: [Token], _ text: Span<UInt8>) {
+    var inner: [UInt64] = []
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      ShortForm.forEachName(inside: token, text) { inner.append($0) }
+      guard token.traits.contains(.capitalised) else { continue }
       capitalised.append(token.word.hash)
       if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].traits.contains(.capitalised)
       {
         capitalised.append(Self.pair(tokens[index - 1].word, token.word))
       }
-      if !isShouted, token.traits.contains(.allCapitals), (2...6).contains(token.length),
-        token.traits.isDisjoint(with: [.withDigit, .withStop]),
-        !Self.isShouted(index - 1, tokens), !Self.isShouted(index + 1, tokens)
-      {
-        acronyms.append((token.word.hash, index))
-      }
     }
-  }
-
-  /// Whether a neighbour is a word in capitals too, as in headings that run into their text.
-  private static func isShouted(_ index: Int, _ tokens: [Token]) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .word
-      && tokens[index].traits.contains(.allCapitals)
+    capitalised += inner
   }
 
   /// The hash of two words that follow each other.

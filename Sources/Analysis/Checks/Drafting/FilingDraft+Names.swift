@@ -5,12 +5,20 @@ extension FilingDraft {
     let name: UInt64
     /// Whether it is an acronym that the words before it spell out.
     let isAcronym: Bool
-    /// The blocks and tokens of its definitions.
-    var definitions: [(block: Int, tokens: Range<Int>)]
+    /// Its definitions with their blocks.
+    var definitions: [(block: Int, definition: BlockMentions.Definition)]
     /// How often it stands in the text, definitions included.
     var count = 0
-    /// The first block in which it stands outside of headings.
+    /// The first block in which it stands outside of headings; of an acronym, in which it stands for
+    /// what it is short for.
     var firstUse: Int?
+    /// The first block that says what it is short for, or puts it in quotes.
+    var introduction: Int?
+
+    /// The first definition.
+    var place: (block: Int, tokens: Range<Int>)? {
+      definitions.first.map { ($0.block, $0.definition.tokens) }
+    }
   }
 
   /// The names that the filing defines, in the order of their definitions.
@@ -23,13 +31,13 @@ extension FilingDraft {
     for (block, mentions) in mentions.enumerated() {
       for definition in mentions.definitions {
         if let known = numbers[definition.name] {
-          names[known].definitions.append((block, definition.tokens))
+          names[known].definitions.append((block, definition))
         } else {
           numbers[definition.name] = names.count
           names.append(
             DefinedName(
               name: definition.name, isAcronym: definition.isAcronym,
-              definitions: [(block, definition.tokens)]))
+              definitions: [(block, definition)], introduction: block))
         }
       }
     }
@@ -37,11 +45,23 @@ extension FilingDraft {
     var table = WordTable(capacity: names.count)
     for (number, name) in names.enumerated() { table.insert(Word(hash: name.name), UInt16(number)) }
     for (block, mentions) in mentions.enumerated() {
+      let isText =
+        filing.roles[block].kind == .body && filing.view.blocks[block].shape != .tableRow
       for hash in mentions.capitalised {
-        guard let number = table[Word(hash: hash)] else { continue }
+        guard let entry = table[Word(hash: hash)] else { continue }
+        let number = Int(entry)
         names[number].count += 1
-        if names[number].firstUse == nil, filing.roles[block].kind == .body,
-          filing.view.blocks[block].shape != .tableRow
+        if isText, names[number].firstUse == nil, !names[number].isAcronym {
+          names[number].firstUse = block
+        }
+      }
+      for form in mentions.acronyms {
+        guard let entry = table[Word(hash: form.name)] else { continue }
+        let number = Int(entry)
+        if form.role == .introduced {
+          names[number].introduction = min(names[number].introduction ?? block, block)
+        } else if isText, form.role == .word, names[number].isAcronym,
+          names[number].firstUse == nil
         {
           names[number].firstUse = block
         }

@@ -39,7 +39,7 @@ enum NetLoss: FilingCheck {
         code: info.code,
         severity: periods.count >= filing.count(warningPeriods, of: info)
           ? .warning : .information, range: newest.range,
-        message: .netLoss(periods),
+        message: .netLoss(periods, since: recent.first.flatMap { isLoss($0) ? nil : $0 }),
         related: Finding.Related.places(of: losses, except: newest.range),
         data: .object([
           .init("value", .array(periods.map { .number(of: $0) })),
@@ -63,13 +63,12 @@ enum NetLoss: FilingCheck {
 }
 
 extension Finding.Message {
-  fileprivate static func netLoss(_ losses: [Fact]) -> Finding.Message {
-    Finding.Message("Net loss of \(Wording.list(losses.map(loss))).")
-  }
-
-  /// `$816 million in 2022` for `$(816) million`: the word says the sign.
-  private static func loss(_ fact: Fact) -> String {
-    fact.value == nil
-      ? Wording.stated(fact) : Wording.withoutSign(Wording.figure(fact)) + Wording.inPeriod(fact)
+  fileprivate static func netLoss(_ losses: [Fact], since gain: Fact?) -> Finding.Message {
+    let stated = losses.map {
+      Wording.hedge($0.value?.bound ?? .exact) + Wording.withoutSign(Wording.amount($0))
+        + Wording.inPeriod($0)
+    }
+    let later = gain.map { "; none\(Wording.inPeriod($0))" } ?? ""
+    return Finding.Message("Net loss of \(Wording.list(stated))\(later).")
   }
 }

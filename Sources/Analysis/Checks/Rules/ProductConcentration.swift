@@ -40,7 +40,7 @@ enum ProductConcentration: DisclosureRule {
       """, [.anySubject]),
     DisclosureClause(
       """
-      (sales|revenue|revenues) (of|from) <product:(our|its|the)? ..8> $share-verb <share:@percent> ..2 $of-sales
+      (sales|revenue|revenues) (of|from) <product:(our|its|the)? ..8> $share-verb <share:@percent> ..2 <base:$of-sales>
       """,
       without:
         "customers customer outside international foreign geographic united canada europe asia distributors licensees largest"
@@ -63,8 +63,43 @@ enum ProductConcentration: DisclosureRule {
       ? .warning : .information
   }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .told(fact.lead.text("product"), fact.lead.text("share"))
+    let count = members(of: fact.lead)
+    return .told(
+      count == 1 ? fact.lead.text("product") : nil, fact.lead.figure(in: "share", .percent),
+      of: base(of: fact.lead), count)
   }
+
+  /// How many things the product leads a list of: `the DYNACIN®, LUSTRA® and NOVACET® brands`.
+  private static func members(of clause: DisclosedClause) -> Int {
+    guard let product = clause.disclosure.match["product"],
+      clause.value(in: "share", .percent) == nil
+    else { return 1 }
+    var count = 1
+    var isOpen = false
+    for token in clause.paragraph[product.upperBound..<clause.sentenceTokens.upperBound] {
+      switch token.kind {
+      case .comma: isOpen = true
+      case .mark, .hyphen: break
+      case .word where token.word == "and" || token.word == "&": isOpen = true
+      case .word where token.traits.contains(.capitalised):
+        if isOpen { count += 1 }
+        isOpen = false
+      default: return count
+      }
+    }
+    return count
+  }
+
+  /// What it is a share of, as the text writes it: `total product sales`.
+  private static func base(of clause: DisclosedClause) -> String? {
+    guard let base = clause.disclosure.match["base"] else { return nil }
+    var start = base.lowerBound
+    while start + 1 < base.upperBound, determiners.contains(clause.paragraph[start].word) {
+      start += 1
+    }
+    return clause.text(start..<base.upperBound)
+  }
+  private static let determiners = WordSet("of our its the company 's total consolidated")
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("product", .optional(fact.lead.text("product"))),
@@ -107,9 +142,13 @@ enum ProductConcentration: DisclosureRule {
 }
 
 extension Finding.Message {
-  fileprivate static func told(_ product: String?, _ share: String?) -> Finding.Message {
-    let whence = product.map { " “\($0)”" } ?? " one product"
-    return Finding.Message(Wording.opening("\(share ?? "most") of revenue comes from\(whence)."))
+  fileprivate static func told(
+    _ product: String?, _ share: String?, of base: String?, _ count: Int
+  ) -> Finding.Message {
+    let whence =
+      product.map { " “\($0)”" } ?? (count > 1 ? " \(count) products" : " one product")
+    let text = "\(share ?? "most") of \(base ?? "revenue") comes from\(whence)."
+    return Finding.Message(Wording.opening(text))
   }
 
   fileprivate static func product(

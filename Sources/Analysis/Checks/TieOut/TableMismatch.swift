@@ -87,10 +87,22 @@ extension TableMismatch {
   /// The greatest number of terms given as related places; a house value.
   static let relatedLimit = 40
 
+  /// The one term that would have to be deducted, as one in brackets is: then the sum ties.
+  var deducted: NumericGrid.Figure? {
+    guard relation == .sum else { return nil }
+    let found = terms.filter { term in
+      guard !term.number.isNegative, !term.isDash, let part = term.interval(.nearest),
+        let twice = part.adding(part), let raised = statedInterval.adding(twice)
+      else { return false }
+      return term.number.magnitude > ExactDecimal(0) && raised.overlaps(computedInterval)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// The finding of a rule about it.
   func finding(of info: CheckInfo, message: Finding.Message) -> TableFinding {
     TableFinding(
-      code: info.code, severity: tiesWhenTruncated ? .warning : info.severity,
+      code: info.code, severity: tiesWhenTruncated || deducted != nil ? .warning : info.severity,
       place: stated.place, message: message,
       related: terms.prefix(Self.relatedLimit).map { term in
         let interval = term.interval(.nearest)

@@ -59,6 +59,20 @@ import Testing
     #expect(finding.message.text == "Net loss of $4.5 million in 2022 and $6.1 million in 2021.")
   }
 
+  @Test(arguments: [
+    (
+      "In 2022, our net income was $4.1 million, compared to a net loss of $3.4 million in 2021.",
+      "Net loss of $3.4 million in 2021; none in 2022."
+    ),
+    (
+      "In 2022, our net loss was $4.1 million, compared to a net loss of $3.4 million in 2021.",
+      "Net loss of $4.1 million in 2022 and $3.4 million in 2021."
+    ),
+  ])
+  func saysWhereTheNewestYearIsNone(_ text: String, _ message: String) {
+    expectMessage(of: code, in: text, message)
+  }
+
   @Test func bracketsOfTheTableAreNotRepeated() {
     let findings = expectFindings(
       of: code, in: "For the year ended December 31, 2022, our ⟦net loss was $(816) million⟧.")

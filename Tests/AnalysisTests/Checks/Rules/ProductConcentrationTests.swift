@@ -48,4 +48,18 @@ import Testing
     #expect(findings.count == 1)
     #expect(findings.first?.related.count == 1)
   }
+
+  @Test(arguments: [
+    (
+      "We derive a majority of our revenue from sales of the DYNA®, LUSTRE® and NOVA® brands.",
+      "Most of revenue comes from 3 products."
+    ),
+    (
+      "We derive a majority of our revenue from sales of the DYNA brand.",
+      "Most of revenue comes from “the DYNA brand”."
+    ),
+  ])
+  func countsWhatIsListed(_ text: String, _ message: String) {
+    expectMessage(of: code, in: text, message)
+  }
 }

@@ -1,7 +1,8 @@
 /// Finds an acronym that is used before the text defines it.
 ///
 /// *Finds*: “our ODM partners” two pages before “Original Design Manufacturer (“ODM”)”.
-/// *Passes*: uses in headings, tables and the same paragraph.
+/// *Passes*: uses in headings, tables and the same paragraph; what a list, a table or quotes have
+/// introduced before; acronyms that everyone reads; names such as “Bank QZT”.
 /// *Reads*: the names that blocks define, and words with capitals.
 enum AcronymBeforeDefinition: DraftingCheck {
   static let info = CheckInfo(
@@ -10,9 +11,11 @@ enum AcronymBeforeDefinition: DraftingCheck {
 
   static func findings(in draft: FilingDraft) -> [Finding] {
     draft.definedNames.compactMap { name in
-      guard name.isAcronym, let first = name.definitions.first, let use = name.firstUse,
-        use < first.block,
-        let token = draft.mentions[use].acronyms.first(where: { $0.name == name.name })?.token
+      guard name.isAcronym, let first = name.place, let use = name.firstUse,
+        use < name.introduction ?? first.block, !KnownShortForms.contains(Word(hash: name.name)),
+        let token = draft.mentions[use].acronyms.first(where: {
+          $0.name == name.name && $0.role == .word
+        })?.token
       else { return nil }
       let place = (block: use, tokens: token..<(token + 1))
       return draft.hint(

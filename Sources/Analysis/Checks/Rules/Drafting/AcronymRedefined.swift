@@ -1,31 +1,42 @@
-/// Finds an acronym that one Item defines twice.
+/// Finds an acronym that is defined twice, from different words.
 ///
-/// *Finds*: “Push-to-Talk (“PTT”)” again a few pages later in the same Item.
-/// *Passes*: definitions repeated in another Item, as the notes do.
-/// *Reads*: the names that blocks define, and words with capitals.
+/// *Finds*: “Push-to-Talk (“PTT”)” after “press to transmit (“PTT”)”.
+/// *Passes*: definitions that are repeated with the same words, as sections read on their own do; other
+/// hyphens, capitals and plurals.
+/// *Reads*: the names that blocks define.
 enum AcronymRedefined: DraftingCheck {
   static let info = CheckInfo(
     code: "acronym-redefined", severity: .hint,
-    summary: "An acronym is defined again in the same Item.")
+    summary: "An acronym is defined again, from other words.")
 
   static func findings(in draft: FilingDraft) -> [Finding] {
     draft.definedNames.flatMap { name -> [Finding] in
-      guard name.isAcronym, let first = name.definitions.first else { return [] }
-      let item = draft.filing.roles[first.block].item
-      guard item != nil else { return [] }
-      let again = name.definitions.dropFirst().filter { draft.filing.roles[$0.block].item == item }
+      guard let first = name.definitions.first(where: { $0.definition.isAcronym }),
+        let words = first.definition.words
+      else { return [] }
       let origin = Finding.Related(
-        range: draft.filing.sourceRange(first.tokens, inBlock: first.block),
+        range: draft.filing.sourceRange(first.definition.tokens, inBlock: first.block),
         message: "defined here first")
-      return again.map {
-        draft.hint(info, at: $0, message: .redefined(draft.text($0)), related: [origin])
+      var seen: Set<UInt64> = [first.definition.expansion ?? 0]
+      return name.definitions.compactMap { again in
+        guard let expansion = again.definition.expansion, seen.insert(expansion).inserted,
+          let other = again.definition.words
+        else { return nil }
+        let place = (block: again.block, tokens: again.definition.tokens)
+        return draft.hint(
+          info, at: place,
+          message: .redefined(
+            draft.text(place), draft.text((again.block, other)), draft.text((first.block, words))),
+          related: [origin])
       }
     }
   }
 }
 
 extension Finding.Message {
-  fileprivate static func redefined(_ name: String) -> Finding.Message {
-    Finding.Message("“\(name)” is defined a second time.")
+  fileprivate static func redefined(
+    _ name: String, _ words: String, _ first: String
+  ) -> Finding.Message {
+    Finding.Message("“\(name)” stands for “\(words)” here and for “\(first)” before.")
   }
 }

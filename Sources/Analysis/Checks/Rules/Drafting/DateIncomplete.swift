@@ -13,7 +13,7 @@ enum DateIncomplete: BlockCheck {
   private static let recurring = WordSet(
     """
     each every year years fiscal annual annually following preceding such quarter quarters calendar
-    anniversary ending ended ends end thereafter between through
+    anniversary year-end fiscal-year expire expires expiring renew renews ending ended ends end thereafter between through
     """)
 
   static func findings(in block: BlockAnalysis) -> [BlockFinding] {

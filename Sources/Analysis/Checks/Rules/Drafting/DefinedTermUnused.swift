@@ -1,7 +1,7 @@
 /// Finds a term that is defined and then never used.
 ///
 /// *Finds*: “(the “Term Loan”)” without another Term Loan.
-/// *Passes*: acronyms, excerpts (a later Item may use the term), names of one word that begins sentences.
+/// *Passes*: acronyms, numbers of standards (“ASC 820-10”), excerpts (a later Item may use the term), names of one word that begins sentences.
 /// *Reads*: the names that blocks define, and words with capitals.
 enum DefinedTermUnused: DraftingCheck {
   static let info = CheckInfo(
@@ -12,7 +12,10 @@ enum DefinedTermUnused: DraftingCheck {
     guard draft.filing.documentKind == .full else { return [] }
     return draft.definedNames.compactMap { name in
       guard !name.isAcronym, name.count <= name.definitions.count, name.definitions.count == 1,
-        let place = name.definitions.first
+        let place = name.place, !KnownShortForms.contains(Word(hash: name.name)),
+        !draft.filing.blocks[place.block].structure.tokens[place.tokens].contains(where: {
+          $0.traits.contains(.withDigit)
+        })
       else { return nil }
       return draft.hint(info, at: place, message: .unused(draft.text(place)))
     }

@@ -1,7 +1,8 @@
 /// Finds an Item that says no more than where its matter stands.
 ///
 /// *Finds*: “The information required by this Item is incorporated by reference to our Proxy
-/// Statement” as all that an Item holds, and in Items 10 to 14 also beside text of their own.
+/// Statement” as all that an Item holds, and in Items 10 to 14 also beside text of their own; those are
+/// told once for all of Part III.
 /// *Passes*: pointers inside a longer Item, rows of exhibits, excerpts.
 /// *Reads*: the sections of the filing and the sentences that point elsewhere.
 enum ItemIncorporated: DraftingCheck {
@@ -22,7 +23,7 @@ enum ItemIncorporated: DraftingCheck {
   static func findings(in draft: FilingDraft) -> [Finding] {
     let filing = draft.filing
     guard filing.documentKind == .full else { return [] }
-    var result: [Finding] = []
+    var result: [(item: String, finding: Finding)] = []
     var block = 0
     while block < filing.roles.count {
       guard let item = filing.roles[block].item else {
@@ -31,9 +32,28 @@ enum ItemIncorporated: DraftingCheck {
       }
       let start = block
       while block < filing.roles.count, filing.roles[block].item == item { block += 1 }
-      if let found = finding(item, start..<block, draft) { result.append(found) }
+      if let found = finding(item, start..<block, draft) { result.append((item, found)) }
     }
-    return result
+    return folded(result)
+  }
+
+  /// One finding for the Items of Part III, which stand in the proxy statement as a rule.
+  private static func folded(_ all: [(item: String, finding: Finding)]) -> [Finding] {
+    let ofPartThree = all.filter { partThree.contains($0.item) }
+    let others = all.filter { !partThree.contains($0.item) }.map(\.finding)
+    guard ofPartThree.count > 1, let first = ofPartThree.first?.finding else {
+      return others + ofPartThree.map(\.finding)
+    }
+    let items = ofPartThree.map(\.item)
+    let places = ofPartThree.dropFirst().flatMap { item, finding in
+      [Finding.Related(range: finding.range, message: "Item \(item)")] + finding.related
+    }
+    return others + [
+      Finding(
+        code: info.code, severity: info.severity, range: first.range,
+        message: .incorporated(items), related: first.related + places,
+        data: .object([.init("items", .array(items.map { .string($0) }))]))
+    ]
   }
 
   private static func finding(_ item: String, _ blocks: Range<Int>, _ draft: FilingDraft)
@@ -50,16 +70,19 @@ enum ItemIncorporated: DraftingCheck {
     }
     guard let first = places.first else { return nil }
     return Finding(
-      code: info.code, severity: info.severity, range: first, message: .incorporated(item),
+      code: info.code, severity: info.severity, range: first, message: .incorporated([item]),
       related: places.dropFirst().map {
         Finding.Related(range: $0, message: "also points elsewhere")
       },
-      data: .object([.init("item", .string(item))]))
+      data: .object([.init("items", .array([.string(item)]))]))
   }
 }
 
 extension Finding.Message {
-  fileprivate static func incorporated(_ item: String) -> Finding.Message {
-    Finding.Message("Item \(item) points to another place for its matter.")
+  fileprivate static func incorporated(_ items: [String]) -> Finding.Message {
+    Finding.Message(
+      items.count == 1
+        ? "Item \(items[0]) points to another place for its matter."
+        : "Items \(Wording.list(items)) point to another place for their matter.")
   }
 }

@@ -49,7 +49,10 @@ extension Finding.Message {
       terms = "income divided by shares is \(computed)"
       proof = "The same rows tie in \(others(mismatch.tieCount, "column"))."
     }
-    return Finding.Message("\(stated) allows \(allowed), but \(terms). \(proof)")
+    let remedy = mismatch.deducted.map {
+      " It ties if \(TieOutWording.number($0)) is deducted."
+    }
+    return Finding.Message("\(stated) allows \(allowed), but \(terms). \(proof)\(remedy ?? "")")
   }
 
   private static func others(_ count: Int, _ noun: String) -> String {

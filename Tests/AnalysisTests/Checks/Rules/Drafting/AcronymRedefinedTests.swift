@@ -6,11 +6,15 @@ import Testing
 
   @Test func findsASecondDefinition() {
     expectFindings(
-      of: code, in: "We offer Push To Talk (“PTT”). Later we sell Push To Talk (“⟦PTT⟧”) again.",
+      of: code, in: "We offer Push To Talk (“PTT”). We press to transmit (“⟦PTT⟧”) on channels.",
       severity: .hint)
   }
 
-  @Test func passesOneDefinition() {
-    expectNoFindings(of: code, in: "We offer Push To Talk (“PTT”). The PTT service is new.")
-  }
+  @Test(arguments: [
+    "We offer Push To Talk (“PTT”). The PTT service is new.",
+    "We offer Push To Talk (“PTT”). Later we sell Push-to-Talk (“PTT”) again.",
+    "It holds a variable interest entity (“VIE”). Variable Interest Entities (“VIEs”) are held.",
+    "An original tool manufacturer (“OTM”) sells. Original tool manufacturing (“OTM”) grows.",
+  ])
+  func passesOneDefinitionAndTheSameWords(_ text: String) { expectNoFindings(of: code, in: text) }
 }

@@ -10,7 +10,16 @@ import Testing
       severity: .hint)
   }
 
-  @Test func passesAcronymsInUse() {
-    expectNoFindings(of: code, in: "We offer Push To Talk (“PTT”). The PTT service is new.")
+  @Test func findsAnAcronymBehindOr() {
+    expectFindings(of: code, in: "We sell a Remote Speaker Cable, or ⟦RSC⟧, to police.")
   }
+
+  @Test(arguments: [
+    "We offer Push To Talk (“PTT”). The PTT service is new.",
+    "Complex lens sets (“CLS”) are old. CLS-based cameras sell.",
+    "We make service level bonds (“SLB”). Some SLBs are due.",
+    "Our parts meet the rules of the Institute of Noise Research (INR).",
+    "The Financial Accounting Standards Board (“FASB”) wrote it.",
+  ])
+  func passesAcronymsInUseAndGlosses(_ text: String) { expectNoFindings(of: code, in: text) }
 }

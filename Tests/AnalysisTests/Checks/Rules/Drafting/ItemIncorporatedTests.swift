@@ -12,7 +12,7 @@ import Testing
         ("The information required by this Item is", "⟦The information required by this Item⟧ is"),
         (
           "There were none in the year.",
-          "⟦The information called for by this Item will be set forth in our Proxy Statement⟧."
+          "The information called for by this Item will be set forth in our Proxy Statement."
         )),
       severity: .hint)
   }

@@ -42,6 +42,17 @@ import Testing
     #expect(finding.related.count == 3)
   }
 
+  @Test func aPartWithoutItsBracketsIsNamed() throws {
+    let rows = [
+      ["", "2022", "2021", "2020"], ["Premiums", "24,361", "22,140", "21,007"],
+      ["Ceded", "2,004", "(1,850)", "(1,702)"], ["Fees", "318", "305", "291"],
+      ["Net premiums", "⟦22,675⟧", "20,595", "19,596"],
+    ]
+    let finding = try #require(
+      expectFindings(of: code, inWhole: SampleTable.report(rows), severity: .warning).first)
+    #expect(finding.message.text.hasSuffix(" It ties if 2,004 is deducted."))
+  }
+
   @Test func findsADifference() {
     let rows = [
       ["", "2022", "2021", "2020"], ["Net sales", "86,612", "81,440", "77,301"],

@@ -18,6 +18,9 @@ enum GeographicConcentration: DisclosureRule {
   static let reportedShare = Threshold(
     "reportedShare", 20, .percent, "from this share on, it is reported")
 
+  /// Tells that there are such areas, and not which.
+  private static let areas = "areas"
+
   /// Words that open a place which is no single one.
   fileprivate static let abroad: Set = [
     "international", "foreign", "export", "overseas", "non-u.s.", "outside",
@@ -60,10 +63,15 @@ enum GeographicConcentration: DisclosureRule {
       without: currencies),
     DisclosureClause(
       """
-      <at:~be> ..3 concentrated ..2 in <place:(the)? (@cap|geographic)>
+      <at:~be> ..3 concentrated ..2 in <place:(the)? @cap (@cap|of|and)*>
       """,
       without: "market investments portfolio securities industry deposits receivables goodwill debt"
     ),
+    DisclosureClause(
+      """
+      <at:~be> ..3 concentrated ..2 in (geographic|certain|limited|few) ..2 (areas|regions|states|markets)
+      """, as: areas,
+      without: "investments portfolio securities industry deposits receivables goodwill debt"),
     DisclosureClause(
       """
       (our|its|the company 's) $sales <at:~be> ..2 (generated|derived|earned) ..2 (in|from) <place:(the)? @cap (@cap|of)*>
@@ -73,7 +81,7 @@ enum GeographicConcentration: DisclosureRule {
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
     // “88% of our revenue in Fiscal 2016”
     if let place = clause.tokens("place"), place.holds(PeriodWords.all) { return false }
-    guard let share = clause.value(in: "share", .percent) else { return true }
+    guard let share = clause.value(in: "share", .percent) else { return !isOneOfMany(clause) }
     return greatest(share, in: clause) >= clause.filing.number(reportedShare, of: info)
   }
 
@@ -112,16 +120,74 @@ enum GeographicConcentration: DisclosureRule {
     clause.usualWeight + (clause.tokens("share") == nil ? 0 : 20)
   }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .place(
-      fact.lead.text("place"), fact.lead.value(in: "share", .percent).map { fact.lead.text(of: $0) }
-    )
+    let clause = fact.lead
+    if clause.role == areas { return .areas }
+    if let pair = pair(in: clause) {
+      return .place(clause.text(pair.place), clause.text(of: pair.share))
+    }
+    return .place(clause.text("place"), figure(of: clause), places(in: clause).count)
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [
-      .init("place", .optional(fact.lead.text("place"))),
-      .init("share", .number(fact.lead.value(in: "share", .percent))),
-      .init("period", .period(fact.lead.period)),
+    let pair = pair(in: fact.lead)
+    return [
+      .init("place", .optional(pair.map { fact.lead.text($0.place) } ?? fact.lead.text("place"))),
+      .init("share", .number(pair?.share ?? fact.lead.value(in: "share", .percent))),
+      .init("period", .period(fact.lead.period(in: "share", .percent))),
     ]
+  }
+
+  /// The share; of `87% and 85% of net sales and operating income` the first.
+  private static func figure(of clause: DisclosedClause) -> String? {
+    guard let share = clause.value(in: "share", .percent),
+      let last = clause.list(with: share, .percent).last
+    else { return nil }
+    if let text = clause.figure(in: "share", .percent) { return text }
+    let end = min(last.tokens.upperBound + 6, clause.sentenceTokens.upperBound)
+    let base = clause.paragraph[last.tokens.upperBound..<max(end, last.tokens.upperBound)]
+    return base.contains { $0.word == "and" } ? clause.text(of: share) : nil
+  }
+
+  /// `concentrated in Milpitas, California; Raleigh, …; Japan and China`: no concentration.
+  private static func isOneOfMany(_ clause: DisclosedClause) -> Bool {
+    guard let place = clause.disclosure.match["place"] else { return false }
+    let words = clause.paragraph[place.upperBound..<clause.sentenceTokens.upperBound].prefix(16)
+    if words.contains(where: { $0.kind == .semicolon }) { return true }
+    let commas = zip(words, words.dropFirst()).count {
+      ($0.kind == .comma || $0.word == "and") && $1.traits.contains(.capitalised)
+    }
+    return commas > 2
+  }
+
+  /// The places that a part of the clause lists.
+  private static func places(in clause: DisclosedClause) -> [Range<Int>] {
+    guard let place = clause.disclosure.match["place"] else { return [] }
+    var result: [Range<Int>] = []
+    var start = place.lowerBound
+    for index in place where clause.paragraph[index].word == "and" {
+      if index > start { result.append(start..<index) }
+      start = index + 1
+    }
+    if start < place.upperBound { result.append(start..<place.upperBound) }
+    return result
+  }
+
+  /// `43% and 18% … in South Korea and Japan, respectively`: the greatest share with its place.
+  private static func pair(
+    in clause: DisclosedClause
+  ) -> (place: Range<Int>, share: TextValue)? {
+    guard let share = clause.value(in: "share", .percent) else { return nil }
+    let shares = clause.list(with: share, .percent)
+    let places = places(in: clause)
+    guard shares.count > 1, shares.count == places.count,
+      let end = places.last?.upperBound, end > shares[0].tokens.upperBound,
+      clause.paragraph[end..<min(end + 3, clause.sentenceTokens.upperBound)].contains(where: {
+        $0.word == "respectively"
+      })
+    else { return nil }
+    let pairs = zip(places, shares).map { (place: $0, share: $1) }
+    return pairs.max {
+      ($0.share.nominal ?? ExactDecimal(0)) < ($1.share.nominal ?? ExactDecimal(0))
+    }
   }
 
   private static func greatest(_ share: TextValue, in clause: DisclosedClause) -> ExactDecimal {
@@ -131,13 +197,18 @@ enum GeographicConcentration: DisclosureRule {
 }
 
 extension Finding.Message {
-  /// The place in the words of the text; `International` and `outside the U.S.` are no one place.
-  fileprivate static func place(_ place: String?, _ share: String?) -> Finding.Message {
+  fileprivate static let areas = Finding.Message("The business is concentrated in certain areas.")
+
+  fileprivate static func place(
+    _ place: String?, _ share: String?, _ count: Int = 1
+  ) -> Finding.Message {
     let whence = place.map { " (\($0))" } ?? ""
+    // `International` and `outside the U.S.` are no one place.
     let first = place?.split(separator: " ").first?.lowercased() ?? ""
-    let location = GeographicConcentration.abroad.contains(first) ? "abroad" : "in one place"
+    let isAbroad = GeographicConcentration.abroad.contains(first)
+    let site = isAbroad ? "abroad" : count > 1 ? "in \(count) places" : "in one place"
     return Finding.Message(
-      share.map { "\($0) of the business lies \(location)\(whence)." }
-        ?? "The business is concentrated \(location)\(whence).")
+      share.map { Wording.opening("\($0) of the business lies \(site)\(whence).") }
+        ?? "The business is concentrated \(site)\(whence).")
   }
 }

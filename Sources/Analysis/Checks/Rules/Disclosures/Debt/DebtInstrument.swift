@@ -39,9 +39,43 @@ enum DebtInstrument: DisclosureRule {
     [
       .init("kind", .optional(fact.lead.text("kind"))),
       .init("principal", fact.lead.amount(fact.lead.money)),
-      .init("rate", .number(fact.lead.percent)),
-      .init("maturity", .period(fact.lead.date)),
+      .init("rate", .number(rate(of: fact.lead))),
+      .init("maturity", .period(fact.lead.period(after: maturities))),
     ]
+  }
+
+  private static let maturities = WordSet(
+    "matures mature matured maturing maturity due expires expire expiring repayable")
+  private static let rates = WordSet("bears bear bearing interest rate rates coupon")
+  private static let spreads = WordSet("plus above over less minus")
+
+  /// `$2 million of term loans, mortgages and credit facility borrowings`: of a sum no part is told.
+  static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
+    guard let kind = clause.disclosure.match["kind"],
+      kind.lowerBound > clause.sentenceTokens.lowerBound
+    else { return true }
+    let before = clause.paragraph[kind.lowerBound - 1].word
+    let behind = clause.paragraph[kind.upperBound..<clause.disclosure.tokens.upperBound]
+    guard before == "and" else { return true }
+    return !behind.contains { $0.word == "were" || $0.word == "was" || $0.word == "totaled" }
+  }
+
+  /// The rate that it bears, `6% convertible notes` included; a spread is none.
+  private static func rate(of clause: DisclosedClause) -> TextValue? {
+    let tokens = clause.paragraph
+    if let kind = clause.disclosure.match["kind"],
+      let coupon = clause.values.last(where: {
+        PhrasePattern.GroupClass.percent.admits($0.kind) && $0.tokens.upperBound <= kind.lowerBound
+          && kind.lowerBound - $0.tokens.upperBound <= 2
+      })
+    {
+      return coupon
+    }
+    guard let rate = clause.value(.percent, after: rates) else { return nil }
+    let end = min(rate.tokens.upperBound + 2, clause.sentenceTokens.upperBound)
+    let start = max(clause.sentenceTokens.lowerBound, rate.tokens.lowerBound - 2)
+    return tokens[rate.tokens.upperBound..<max(end, rate.tokens.upperBound)].holds(spreads)
+      || tokens[start..<rate.tokens.lowerBound].holds(spreads) ? nil : rate
   }
 }
 

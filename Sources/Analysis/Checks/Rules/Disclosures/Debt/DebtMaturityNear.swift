@@ -54,10 +54,17 @@ enum DebtMaturityNear: DisclosureRule {
   }
   static func key(of clause: DisclosedClause) -> String? { period(of: clause)?.label }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .due(fact.first(\.amountText), period(of: fact.lead).map(Wording.day) ?? "")
+    .due(
+      fact.first(\.amountText),
+      period(of: fact.lead).map {
+        $0.kind == .instant ? "on " + Wording.day($0) : "in " + Wording.month($0)
+      }
+        ?? "")
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    let days = fact.lead.filing.statementDate.flatMap { distance(of: fact.lead, after: $0) }
+    let isDay = period(of: fact.lead)?.kind == .instant
+    let days =
+      isDay ? fact.lead.filing.statementDate.flatMap { distance(of: fact.lead, after: $0) } : nil
     return [
       .init("date", .period(period(of: fact.lead))),
       .init("amount", fact.lead.amount(fact.lead.money)),
@@ -89,6 +96,6 @@ extension Period {
 
 extension Finding.Message {
   fileprivate static func due(_ amount: String?, _ date: String) -> Finding.Message {
-    Finding.Message("\(amount.map { "Debt of \($0)" } ?? "Debt") falls due on \(date).")
+    Finding.Message("\(amount.map { "Debt of \($0)" } ?? "Debt") falls due \(date).")
   }
 }

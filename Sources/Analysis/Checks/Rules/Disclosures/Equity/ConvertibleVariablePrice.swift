@@ -23,7 +23,17 @@ enum ConvertibleVariablePrice: DisclosureRule {
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .floating }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("discount", .number(fact.first(\.percent)))]
+    [.init("discount", .optional(fact.first(discount)))]
+  }
+
+  /// `a 30% discount` and `70% of the lowest price` both leave 30.
+  private static func discount(in clause: DisclosedClause) -> ExactDecimal? {
+    guard let percent = clause.percent, let number = percent.nominal else { return nil }
+    let after = percent.tokens.upperBound
+    guard after < clause.sentenceTokens.upperBound, clause.paragraph[after].word == "of" else {
+      return number
+    }
+    return ExactDecimal(100).subtracting(number)
   }
 }
 

@@ -16,10 +16,18 @@ enum ReverseSplit: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .split(fact.first(\.date).map(Wording.day))
+    .split(fact.first(date).map(Wording.month))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("date", .period(fact.first(\.date)))]
+    [.init("date", .period(fact.first(date)))]
+  }
+
+  private static let effects = WordSet(
+    "effected effective effectuated completed implemented became occurred")
+
+  /// The day on which it took effect, not that of its approval.
+  private static func date(of clause: DisclosedClause) -> Period? {
+    clause.sentence.holds(effects) ? clause.day(of: effects) ?? clause.period(after: effects) : nil
   }
 }
 

@@ -36,9 +36,12 @@ enum WarrantsOutstanding: DisclosureRule {
     [
       .init("count", .number(fact.lead.value(in: "count", .count))),
       .init("strike", .number(fact.lead.moneyAfter)),
-      .init("expiry", .period(fact.lead.date)),
+      .init("expiry", .period(fact.lead.period(after: expiries, within: 8))),
     ]
   }
+
+  private static let expiries = WordSet(
+    "expire expires expired expiring expiry expiration until through exercisable")
 }
 
 extension Finding.Message {

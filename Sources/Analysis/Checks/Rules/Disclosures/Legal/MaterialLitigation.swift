@@ -65,24 +65,99 @@ enum MaterialLitigation: DisclosureRule {
     // `we filed a complaint against Westmark` is no proceeding against the registrant.
     return clause.isOwn(named) && !clause.isOfRegistrant
   }
-  static func key(of clause: DisclosedClause) -> String? {
-    clause.date?.label ?? clause.text(clause.disclosure.tokens)
+  private static let filing = WordSet(
+    "filed filing file brought commenced initiated instituted sued served named")
+
+  /// A matter is told in one paragraph, which the notes may repeat.
+  static func findings(of clauses: [DisclosedClause], in filing: FilingFacts) -> [Finding] {
+    var matters: [Int: String] = [:]
+    for (block, clauses) in Dictionary(grouping: clauses, by: \.block) {
+      let sorted = clauses.sorted { $0.range < $1.range }
+      let marks = [
+        sorted.lazy.compactMap { $0.day(of: Self.filing)?.label }.first,
+        sorted.lazy.compactMap(\.court).first, sorted.lazy.compactMap(\.claim).first,
+      ].compactMap { $0 }
+      matters[block] =
+        marks.isEmpty
+        ? sorted.first.map { $0.text($0.disclosure.tokens) } : marks.joined(separator: "|")
+    }
+    return findings(of: clauses) { matters[$0.block] }
   }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .proceeding(fact.lead.text("amount"))
+    .proceeding(
+      fact.lead.text("amount"), fact.first(\.court), fact.first(\.claim),
+      fact.first { $0.day(of: filing) })
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("amount", fact.lead.amount(fact.first { $0.value(in: "amount", .money) })),
-      .init("date", .period(fact.lead.date)),
+      .init("date", .period(fact.first { $0.day(of: filing) })),
     ]
   }
 }
 
+extension DisclosedClause {
+  private static let joints = WordSet("of the for in and")
+  private static let claims = WordSet("alleging asserting claiming seeking challenging")
+  /// How many words of a claim are told; a house value.
+  private static let longestClaim = 14
+
+  /// The court that the sentence names: `U.S. District Court for the Northern District of California`.
+  fileprivate var court: String? {
+    let tokens = paragraph
+    let range = sentenceTokens
+    guard
+      let court = range.first(where: {
+        tokens[$0].word == "court" && tokens[$0].traits.contains(.capitalised)
+      })
+    else { return nil }
+    func isName(_ index: Int) -> Bool {
+      range.contains(index) && tokens[index].kind == .word
+        && tokens[index].traits.contains(.capitalised)
+        && ClosedClass.tag(of: tokens[index].word) == nil
+    }
+    var start = court
+    while isName(start - 1) { start -= 1 }
+    var end = court + 1
+    while end < range.upperBound {
+      var next = end
+      while next < min(end + 3, range.upperBound), Self.joints.contains(tokens[next].word) {
+        next += 1
+      }
+      guard isName(next) else { break }
+      end = next + 1
+    }
+    return end - start > 1 ? text(start..<end) : nil
+  }
+
+  /// What is alleged: `violations of wage laws`.
+  fileprivate var claim: String? {
+    let tokens = paragraph
+    let range = sentenceTokens
+    guard let verb = range.first(where: { Self.claims.contains(tokens[$0].word) }) else {
+      return nil
+    }
+    let limit = min(range.upperBound, verb + Self.longestClaim)
+    var end = verb + 1
+    while end < limit, tokens[end].kind == .word || tokens[end].kind == .hyphen { end += 1 }
+    let isCut = end == limit && end < range.upperBound && tokens[end].kind == .word
+    while end > verb + 1, ClosedClass.tag(of: tokens[end - 1].word) != nil { end -= 1 }
+    guard end > verb + 1 else { return nil }
+    return text(verb..<end) + (isCut ? " …" : "")
+  }
+}
+
 extension Finding.Message {
-  fileprivate static func proceeding(_ amount: String?) -> Finding.Message {
-    Finding.Message(
-      amount.map { "A proceeding against the registrant was settled for \($0)." }
-        ?? "A proceeding against the registrant is described.")
+  fileprivate static func proceeding(
+    _ amount: String?, _ court: String?, _ claim: String?, _ date: Period?
+  ) -> Finding.Message {
+    if let amount {
+      return Finding.Message("A proceeding against the registrant was settled for \(amount).")
+    }
+    let place = court.map { " in the \($0)" } ?? ""
+    let day = date.map { " (\(Wording.month($0)))" } ?? ""
+    let what = claim.map { ", \($0)" } ?? ""
+    let stop = what.hasSuffix("…") ? "" : "."
+    return Finding.Message("Proceeding against the registrant\(place)\(day)\(what)\(stop)")
   }
 }

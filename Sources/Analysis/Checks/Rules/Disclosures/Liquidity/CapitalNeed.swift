@@ -31,7 +31,7 @@ enum CapitalNeed: DisclosureRule {
       [.denied, .ownSubject]),
   ]
 
-  private static let open = WordSet("may might could")
+  private static let open = WordSet("may might could if should unless whether unable")
 
   static func severity(of fact: DisclosedFact) -> Finding.Severity {
     isCertain(fact.lead) ? .warning : .information
@@ -46,7 +46,11 @@ enum CapitalNeed: DisclosureRule {
     [.init("certainty", .string(isCertain(fact.lead) ? "will" : "may"))]
   }
 
-  private static func isCertain(_ clause: DisclosedClause) -> Bool { !clause.sentence.holds(open) }
+  /// Whether no modal and no condition before the need leaves it open.
+  private static func isCertain(_ clause: DisclosedClause) -> Bool {
+    let start = clause.sentenceTokens.lowerBound
+    return !clause.paragraph[start..<max(start, clause.disclosure.tokens.upperBound)].holds(open)
+  }
 }
 
 extension Finding.Message {

@@ -48,6 +48,13 @@ enum CashRunway: DisclosureRule {
       """, [.expected, .conditional, .infinitive], with: liquidity),
   ]
 
+  private static let ends = WordSet("through until till into thru beyond")
+  private static let holdings = WordSet("cash equivalents securities balance balances have had")
+
+  static func agrees(_ clause: DisclosedClause, with lead: DisclosedClause) -> Bool {
+    isSufficient(clause) == isSufficient(lead)
+  }
+
   private static let negators = WordSet("not insufficient inadequate")
 
   static func severity(of fact: DisclosedFact) -> Finding.Severity {
@@ -64,7 +71,7 @@ enum CashRunway: DisclosureRule {
     [
       .init("sufficient", .bool(isSufficient(fact.lead))),
       .init("until", until(fact.lead)),
-      .init("cash", fact.lead.amount(fact.lead.money)),
+      .init("cash", fact.lead.amount(fact.lead.value(.money, after: holdings, within: 5))),
     ]
   }
 
@@ -77,7 +84,7 @@ enum CashRunway: DisclosureRule {
     if clause.sentence.contains(where: { $0.word == "foreseeable" }) {
       return .string("foreseeable future")
     }
-    return .period(clause.period)
+    return .period(clause.period(after: ends, within: 8))
   }
 }
 

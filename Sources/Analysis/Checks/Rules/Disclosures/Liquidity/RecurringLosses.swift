@@ -10,6 +10,8 @@ enum RecurringLosses: DisclosureRule {
     code: "recurring-losses", severity: .warning,
     summary: "Recurring losses or negative operating cash flows are stated.", authority: "AS 2415")
 
+  static let reach = RuleReach.facts
+
   private static let unrelated: StaticString = """
     carryforward carryforwards carry-forward insured insurance underwriting securities loan loans
     investment investments hedging customers catastrophe borrowers actuarial
@@ -39,11 +41,34 @@ enum RecurringLosses: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    fact.lead.isResolved ? .formerLosses : .losses
+    isFormer(fact) ? .formerLosses : .losses
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("since", .period(fact.first(\.period)))]
+    [.init("since", .period(fact.first { $0.period(after: origins, within: 3) }))]
   }
+
+  private static let origins = WordSet("since")
+
+  static func severity(of fact: DisclosedFact) -> Finding.Severity {
+    isFormer(fact) ? info.severity.lowered : info.severity
+  }
+
+  /// Whether the losses are told as past, or the newest year has an income: `we have historically
+  /// incurred losses, while we generated net income in 2023`.
+  private static func isFormer(_ fact: DisclosedFact) -> Bool {
+    if fact.lead.isResolved { return true }
+    let filing = fact.lead.filing
+    let newest = filing.facts(.netIncome).filter {
+      $0.isStatedOfRegistrant && $0.subject == nil && $0.unit != "percent" && $0.value != nil
+        && $0.period?.kind == .year
+    }.sorted(by: FilingFacts.isNewer).first
+    guard let newest, newest.period?.year == filing.latestYear, let low = newest.value?.low else {
+      return false
+    }
+    return !low.isNegative && fact.clauses.contains { $0.sentence.holds(formerly) }
+  }
+
+  private static let formerly = WordSet("historically history formerly previously past prior")
 }
 
 extension Finding.Message {

@@ -32,7 +32,8 @@ enum StockholdersDeficit: DisclosureRule {
     return [
       Finding(
         code: info.code, severity: info.severity, range: newest.range,
-        message: .deficit(Wording.amount(newest)),
+        message: .deficit(
+          Wording.withoutSign(Wording.withCurrency(newest)) + Wording.inPeriod(newest)),
         data: .object([
           .init("amount", .number(of: newest)), .init("asOf", .optional(newest.period?.label)),
         ]))

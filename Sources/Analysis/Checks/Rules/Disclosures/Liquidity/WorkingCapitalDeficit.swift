@@ -24,7 +24,10 @@ enum WorkingCapitalDeficit: DisclosureRule {
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("amount", fact.lead.amount(fact.first(\.money))),
-      .init("asOf", .period(fact.lead.period)),
+      .init(
+        "asOf",
+        .period(
+          fact.lead.money.flatMap { fact.lead.period(of: $0, .money) } ?? fact.lead.period)),
     ]
   }
 }

@@ -27,16 +27,24 @@ enum DualClass: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .classes(fact.first { $0.text("votes") })
+    .classes(votes(of: fact))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("votesPerShare", .optional(fact.first { $0.text("votes") }))]
+    [.init("votesPerShare", .optional(votes(of: fact)))]
+  }
+
+  private static let single = WordSet("one")
+
+  /// The votes of the class with more than one, where one is told.
+  private static func votes(of fact: DisclosedFact) -> String? {
+    fact.clauses.first { !($0.tokens("votes")?.holds(single) ?? true) }?.text("votes")
   }
 }
 
 extension Finding.Message {
   fileprivate static func classes(_ votes: String?) -> Finding.Message {
     Finding.Message(
-      "There are classes of common stock\(votes.map { ", with \($0) votes per share" } ?? "").")
+      "There are classes of common stock\(votes.map { ", one of them with \($0) votes per share" } ?? "")."
+    )
   }
 }

@@ -45,7 +45,8 @@ enum RelatedPartyTransaction: DisclosureRule {
       (lease|leases|leased|loan|loans|note|notes|borrowed|paid|owed|rent|rents|property) ..14 <at:(~be|from|with|to)> ..4
       (family member|relative|majority shareholder|majority stockholder|principal shareholder|principal stockholder|related party|related parties|entity controlled|company controlled)
       """, [.anySubject, .verbless], without: "policy policies third"),
-    DisclosureClause("<at:~be> a related party", .anySubject, without: "whether"),
+    DisclosureClause(
+      "<at:~be> a related party", .anySubject, without: "whether cease ceases ceased ceasing"),
     DisclosureClause(
       "(due to|due from|owed to|payable to|paid to|advances from) ..2 (related parties|directors and officers|officers and directors|a related party|shareholders)",
       [.anySubject, .verbless], with: "was were is are had have of"),

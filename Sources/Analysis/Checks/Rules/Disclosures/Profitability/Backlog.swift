@@ -24,18 +24,18 @@ enum Backlog: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .backlog(fact.lead.text("amount") ?? "")
+    .backlog(fact.lead.figure(in: "amount", .money))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
       .init("amount", fact.lead.amount(fact.lead.value(in: "amount", .money))),
-      .init("asOf", .period(fact.lead.period)),
+      .init("asOf", .period(fact.lead.period(in: "amount", .money))),
     ]
   }
 }
 
 extension Finding.Message {
-  fileprivate static func backlog(_ amount: String) -> Finding.Message {
-    Finding.Message("Unfilled orders of \(amount).")
+  fileprivate static func backlog(_ amount: String?) -> Finding.Message {
+    Finding.Message(amount.map { "Unfilled orders of \($0)." } ?? "Unfilled orders are stated.")
   }
 }

@@ -22,7 +22,7 @@ enum GrowthFromOneSource: FilingCheck {
     else { return [] }
     let shares = filing.shares(by: .product) + filing.shares(by: nil)
     for share in shares.map(\.newest) where share.period?.year == year {
-      guard filing.sentence(of: share).holds(novelty), let part = share.leastShare,
+      guard isOfNew(filing.sentence(of: share)), let part = share.leastShare,
         let rest = ExactDecimal(100).subtracting(part)?.multiplied(by: now)?.scaled(
           byPowerOfTen: -2),
         rest < before
@@ -39,6 +39,14 @@ enum GrowthFromOneSource: FilingCheck {
       ]
     }
     return []
+  }
+
+  /// Whether something is called new; `New Mexico` is not.
+  private static func isOfNew(_ sentence: ArraySlice<Token>) -> Bool {
+    sentence.indices.contains { index in
+      novelty.contains(sentence[index].word)
+        && (index == sentence.startIndex || !sentence[index].traits.contains(.capitalised))
+    }
   }
 }
 

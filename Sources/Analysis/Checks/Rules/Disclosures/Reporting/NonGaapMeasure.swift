@@ -21,11 +21,21 @@ enum NonGaapMeasure: DisclosureRule {
       """, without: "covenant covenants bonus ratio lender award awards")
   ]
 
+  private static let general = WordSet("measure measures")
+
+  /// Whether a measure is named, and not only spoken of.
+  private static func isNamed(_ clause: DisclosedClause) -> Bool {
+    !(clause.tokens("measure")?.holds(general) ?? true)
+  }
+  static func weight(of clause: DisclosedClause) -> Int {
+    clause.usualWeight + (isNamed(clause) ? 20 : 0)
+  }
   static func severity(of fact: DisclosedFact) -> Finding.Severity {
     isReconciled(fact.lead.filing) ? .hint : .warning
   }
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .measure(fact.lead.text("measure") ?? "", isReconciled(fact.lead.filing))
+    .measure(
+      isNamed(fact.lead) ? fact.lead.text("measure") : nil, isReconciled(fact.lead.filing))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
@@ -41,8 +51,8 @@ enum NonGaapMeasure: DisclosureRule {
 }
 
 extension Finding.Message {
-  fileprivate static func measure(_ name: String, _ isReconciled: Bool) -> Finding.Message {
-    Finding.Message(
-      "“\(name)” is no GAAP measure\(isReconciled ? "" : ", and nothing is said to reconcile it").")
+  fileprivate static func measure(_ name: String?, _ isReconciled: Bool) -> Finding.Message {
+    let what = name.map { "“\($0)” is no GAAP measure" } ?? "Measures outside of GAAP are used"
+    return Finding.Message(what + (isReconciled ? "." : ", and nothing is said to reconcile it."))
   }
 }

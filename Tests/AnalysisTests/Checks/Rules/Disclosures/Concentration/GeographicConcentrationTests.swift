@@ -16,9 +16,33 @@ import Testing
     "Approximately 26% of our sales were denominated in foreign currencies.",
     "We may derive 40% of our revenue from customers in Norway.",
     "Sales of scales by us to growers accounted for 88% of our net revenues in Fiscal 2022.",
+    "Our plants are concentrated in Duluth, Minnesota; Brno, Moravia; and Osaka, Japan.",
+    "Our stores are concentrated in Ohio, Iowa, Utah and Maine.",
     "Hospitals brought 61% of our revenue in the Second Quarter.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(arguments: [
+    (
+      "Our stores are concentrated in the Pacific Northwest.",
+      "The business is concentrated in one place (the Pacific Northwest)."
+    ),
+    (
+      "Our growers are concentrated in geographic areas that floods reach.",
+      "The business is concentrated in certain areas."
+    ),
+    (
+      "Our stores are concentrated in Ohio and Iowa.",
+      "The business is concentrated in 2 places (Ohio and Iowa)."
+    ),
+    (
+      "In 2022, we earned 64% of our revenue from customers outside the United States.",
+      "64% of the business lies abroad (outside the United States)."
+    ),
+  ])
+  func tellsTheWholePlace(_ text: String, _ message: String) {
+    expectMessage(of: code, in: text, message)
+  }
 
   @Test(arguments: [
     (

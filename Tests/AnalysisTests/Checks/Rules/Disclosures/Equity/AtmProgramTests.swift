@@ -15,4 +15,20 @@ import Testing
     "We do not have an at-the-market offering program for common stock.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(
+    arguments: [
+      (
+        "We may sell our common shares of up to $25 million in an at-the-market offering.",
+        .integer(25_000_000)
+      ),
+      (
+        "In 2022, we sold our common shares for $141,000 in an at-the-market offering.",
+        .null
+      ),
+    ] as [(String, DataValue)])
+  func takesCapacityFromItsGovernor(_ text: String, _ value: DataValue) {
+    let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
+    #expect(findings.first { $0.code == code }?.value("capacity") == value)
+  }
 }

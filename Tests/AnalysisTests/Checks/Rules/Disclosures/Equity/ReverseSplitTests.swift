@@ -15,4 +15,20 @@ import Testing
     "The board may effect a reverse stock split.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(
+    arguments: [
+      (
+        "In May 2022, our stockholders approved a one-for-five reverse stock split.",
+        .null
+      ),
+      (
+        "On June 1, 2022, we effected a one-for-five reverse stock split.",
+        .string("2022-06-01")
+      ),
+    ] as [(String, DataValue)])
+  func takesDateFromItsGovernor(_ text: String, _ value: DataValue) {
+    let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
+    #expect(findings.first { $0.code == code }?.value("date") == value)
+  }
 }

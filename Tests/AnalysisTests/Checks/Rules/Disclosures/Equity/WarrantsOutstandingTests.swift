@@ -22,4 +22,20 @@ import Testing
     """,
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(
+    arguments: [
+      (
+        "As of December 31, 2022, we had warrants to purchase 77,500 shares of common stock.",
+        .null
+      ),
+      (
+        "We have warrants to purchase 77,500 shares of common stock that expire on May 4, 2026.",
+        .string("2026-05-04")
+      ),
+    ] as [(String, DataValue)])
+  func takesExpiryFromItsGovernor(_ text: String, _ value: DataValue) {
+    let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
+    #expect(findings.first { $0.code == code }?.value("expiry") == value)
+  }
 }

@@ -17,4 +17,20 @@ import Testing
     "Our customers may need additional capital.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(
+    arguments: [
+      (
+        "We are required to raise additional capital by our regulators, who may extend the term.",
+        .string("will")
+      ),
+      (
+        "We may be required to raise additional capital.",
+        .string("may")
+      ),
+    ] as [(String, DataValue)])
+  func takesCertaintyFromItsGovernor(_ text: String, _ value: DataValue) {
+    let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
+    #expect(findings.first { $0.code == code }?.value("certainty") == value)
+  }
 }

@@ -23,4 +23,30 @@ import Testing
     "There is no guarantee that we will receive sufficient funding to sustain operations.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(
+    arguments: [
+      (
+        "Since the merger in June 2018, our cash has been insufficient to fund our operations.",
+        .null
+      ),
+      (
+        "Our cash will be sufficient to fund our operations through June 2025.",
+        .string("2025-06")
+      ),
+    ] as [(String, DataValue)])
+  func takesUntilFromItsGovernor(_ text: String, _ value: DataValue) {
+    let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
+    #expect(findings.first { $0.code == code }?.value("until") == value)
+  }
+
+  @Test func theOppositeIsNotTheSame() {
+    let findings = expectFindings(
+      of: code,
+      in: """
+        ⟦Our cash will not be sufficient to fund our operations for twelve months⟧. Last year we said that \
+        our cash will be sufficient to fund our operations for twelve months.
+        """)
+    #expect(findings.first?.related.isEmpty ?? false)
+  }
 }

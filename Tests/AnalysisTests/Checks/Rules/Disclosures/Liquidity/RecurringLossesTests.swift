@@ -17,4 +17,20 @@ import Testing
     "We may incur losses in each year.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(
+    arguments: [
+      (
+        "As of December 31, 2022, we have suffered recurring losses.",
+        .null
+      ),
+      (
+        "We have incurred net losses in each year since 2015.",
+        .string("FY2015")
+      ),
+    ] as [(String, DataValue)])
+  func takesSinceFromItsGovernor(_ text: String, _ value: DataValue) {
+    let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
+    #expect(findings.first { $0.code == code }?.value("since") == value)
+  }
 }

@@ -17,4 +17,8 @@ import Testing
     "Certain Relationships and Related Transactions",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test func passesWhoIsNoLongerOne() {
+    expectNoFindings(of: code, in: "In 2022, Corvale Marine ceased being a related party.")
+  }
 }

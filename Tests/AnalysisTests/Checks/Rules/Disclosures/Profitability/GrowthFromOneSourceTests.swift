@@ -23,4 +23,13 @@ import Testing
     """,
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test func newInANameIsNotNew() {
+    expectNoFindings(
+      of: code,
+      in: """
+        For the years ended December 31, 2022 and 2021, our revenue was $60.0 million and $50.0 million, \
+        respectively. In 2022, our New Mexico lenses accounted for 40% of our revenue.
+        """)
+  }
 }

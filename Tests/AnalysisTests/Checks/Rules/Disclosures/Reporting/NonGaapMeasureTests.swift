@@ -15,4 +15,15 @@ import Testing
     "The covenant defines a ratio of debt to EBITDA.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(arguments: [
+    ("We use non-GAAP measures to plan.", "Measures outside of GAAP are used."),
+    (
+      "We use non-GAAP measures to plan. Free cash flow is one.",
+      "“Free cash flow” is no GAAP measure."
+    ),
+  ])
+  func namesTheMeasure(_ text: String, _ message: String) {
+    expectMessage(of: code, in: text, message)
+  }
 }
