@@ -35,11 +35,10 @@ struct StatementResolver {
       value.isUnscaled(among: analysis.structure.tokens), !context.scales.isScaleFree,
       !(statement.kind == .dividend && value.lastPlace < 0)
     {
-      guard let given = context.scales.inProse(of: roles[block].item) else {
-        if value.nominal.map({ !$0.isWrittenOut }) ?? true { return nil }
-        return fact(of: statement, scaledBy: 0, in: block)
+      guard let given = context.scales.scale(of: value.nominal, in: roles[block].item) else {
+        return nil
       }
-      scale = value.nominal.map { $0.isSevenDigits } ?? false ? 0 : given
+      scale = given
     }
     return fact(of: statement, scaledBy: scale, in: block)
   }
