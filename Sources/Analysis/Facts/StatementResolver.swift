@@ -71,6 +71,12 @@ struct StatementResolver {
       }
     }
     fact.role = statement.role?.rawValue
+    // `Larkspur Holland was founded in 1922`: not the registrant.
+    if statement.kind == .founded, case .named(let name) = statement.owner,
+      let other = foundedName(in: name, of: block)
+    {
+      fact.subject = text(other, in: block)
+    }
     return BlockFact(
       fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
   }
@@ -115,7 +121,9 @@ struct StatementResolver {
   private func isOwn(_ statement: Statement, in block: Int) -> Bool {
     switch statement.owner {
     case .registrant: return true
-    case .named(let range): return isRegistrant(range, in: block)
+    case .named(let range):
+      guard isRegistrant(range, in: block) else { return false }
+      return !statement.kind.isOfWholeRegistrant || otherName(in: range, of: block) == nil
     case .other: return statement.kind == .endMarket || statement.kind == .competitor
     }
   }
@@ -131,6 +139,36 @@ struct StatementResolver {
       })
     else { return false }
     return aliases.contains(tokens[name].word)
+  }
+
+  /// A name that begins as that of the registrant and goes on otherwise: `Larkspur Holland`.
+  private func otherName(in range: Range<Int>, of block: Int) -> Range<Int>? {
+    guard let aliases = context.aliases else { return nil }
+    let tokens = blocks[block].structure.tokens
+    guard let start = range.first(where: { aliases.contains(tokens[$0].word) }) else { return nil }
+    var end = start
+    var isOther = false
+    while end < range.upperBound, tokens[end].kind == .word,
+      tokens[end].traits.contains(.capitalised), ClosedClass.tag(of: tokens[end].word) == nil
+    {
+      let word = tokens[end].word
+      if !aliases.contains(word), !context.nameWords.contains(word),
+        !ClauseWords.companyForms.contains(word)
+      {
+        isOther = true
+      }
+      end += 1
+    }
+    return isOther ? start..<end : nil
+  }
+
+  /// Who was founded, where it is not the registrant: also `the Bank` that a holding company owns.
+  private func foundedName(in range: Range<Int>, of block: Int) -> Range<Int>? {
+    if let other = otherName(in: range, of: block) { return other }
+    guard let last = range.last, blocks[block].structure.tokens[last].word == "bank",
+      range.count <= 2, !context.nameWords.contains("bank")
+    else { return nil }
+    return last..<(last + 1)
   }
 
   // MARK: Parts of a fact
