@@ -243,7 +243,14 @@ struct StatementResolver {
       }
     }
     // `products (including those that were divested)`
-    let bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
+    var bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
+    // `products (including old ones), fees and rents`: the list goes on behind the brackets.
+    if let open = bracket,
+      let close = (open..<range.upperBound).first(where: { tokens[$0].kind == .closeBracket }),
+      (close..<range.upperBound).contains(where: { tokens[$0].word == "and" })
+    {
+      bracket = nil
+    }
     return start..<(bracket.map { $0 > start ? $0 : range.upperBound } ?? range.upperBound)
   }
 
@@ -267,7 +274,7 @@ struct StatementResolver {
 
 /// Words that only point to what follows.
 private enum PointingWords {
-  static let words = WordSet("our its the a an new these this of")
+  static let words = WordSet("our its the a an new these this of however")
   /// What counts some of many: `two of our customers`.
   static let quantities = WordSet(
     "none one two three four five six seven eight nine ten each any some most many several all both"
