@@ -21,7 +21,7 @@ struct Antecedents {
     "shares share stock units unit warrants equity adss ads ipo rights common")
   private static let debts = WordSet("notes note debentures debenture bonds bond debt loan")
 
-  /// `we issued $500 million of notes. The net proceeds from the offering were $494 million.`
+  /// `we issued $500 million of notes. The net proceeds from the offering were $494 million.`.
   private func isOfDebt(_ statement: Statement) -> Bool {
     guard !holds(Self.shares, in: sentences[statement.sentence]) else { return false }
     for number in before(statement) {

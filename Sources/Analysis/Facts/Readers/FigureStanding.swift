@@ -29,7 +29,7 @@ extension SentenceReading {
     return result
   }
 
-  /// `capital expenditures of $8 million are budgeted for 2023`
+  /// `capital expenditures of $8 million are budgeted for 2023`.
   private func isPlanned(after end: Int) -> Bool {
     guard word(end) == "is" || word(end) == "are" else { return false }
     var token = end + 1
@@ -69,7 +69,7 @@ extension SentenceReading {
     }
   }
 
-  /// `26.8 shares per one thousand dollars principal amount of the notes`
+  /// `26.8 shares per one thousand dollars principal amount of the notes`.
   private func isOfEach(_ value: Int) -> Bool {
     ["per", "each", "every"].contains(word(value - 1))
   }
@@ -120,14 +120,14 @@ extension SentenceReading {
     return token
   }
 
-  /// `cash paid to repurchase long-term debt`
+  /// `cash paid to repurchase long-term debt`.
   private func isSpent(_ verb: Int) -> Bool {
     (max(range.lowerBound, verb - 4)..<verb).contains {
       ["paid", "used", "spent", "utilized"].contains(word($0))
     }
   }
 
-  /// `$200 million of commercial paper matured`, `$5 million of notes were redeemed`
+  /// `$200 million of commercial paper matured`, `$5 million of notes were redeemed`.
   private func isPaid(after statement: Statement) -> Bool {
     var token = statement.tokens.upperBound
     while tag(token) == .adverb || tag(token) == .relative || tag(token) == .comma { token += 1 }

@@ -41,7 +41,7 @@ enum IdentityReader: StatementReader {
     return result
   }
 
-  /// `is incorporated herein by reference to a report filed on July 28, 2005`
+  /// `is incorporated herein by reference to a report filed on July 28, 2005`.
   private static func isByReference(_ predicate: Predicate, in sentence: SentenceReading) -> Bool {
     (predicate.after..<predicate.after + 6).contains {
       ["herein", "reference"].contains(sentence.word($0))
