@@ -152,7 +152,8 @@ struct StatementResolver {
       tokens[end].traits.contains(.capitalised), ClosedClass.tag(of: tokens[end].word) == nil
     {
       let word = tokens[end].word
-      if !aliases.contains(word), !context.nameWords.contains(word),
+      // `Larkspur Bank`: the bank that a holding company of that name is.
+      if word != "bank", !aliases.contains(word), !context.nameWords.contains(word),
         !ClauseWords.companyForms.contains(word)
       {
         isOther = true
