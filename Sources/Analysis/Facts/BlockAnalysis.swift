@@ -37,6 +37,11 @@ final class BlockAnalysis: Sendable {
         }
       }
     }
+    if statements.contains(where: { $0.kind.mayLeanOnSentencesBefore }) {
+      let antecedents = Antecedents(
+        tokens: structure.tokens, sentences: structure.sentences.map(\.tokens))
+      statements.removeAll(where: antecedents.contradict)
+    }
     self.statements = statements
     let long = structure.sentences.filter { $0.tokens.count >= 8 }
     longSentenceCount = long.count

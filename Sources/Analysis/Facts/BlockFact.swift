@@ -8,6 +8,8 @@ struct FactContext: Sendable, Equatable {
   let yearEnds: [Int: CalendarDate]
   /// The words that stand for the registrant; nil where it is not known.
   let aliases: Set<Word>?
+  /// The words of the registrant's whole name.
+  let nameWords: Set<Word>
   /// The first block that is read; what stands before is a preamble.
   let firstBlock: Int
 

@@ -39,7 +39,13 @@ struct FactResolver {
       scales: known?.scales ?? ItemScales(view: view, blocks: blocks, roles: roles),
       dollar: known?.dollar ?? ReportingCurrency.dollar(in: blocks),
       yearEnds: known?.yearEnds ?? FiscalYearEnds.byYear(in: blocks),
-      aliases: registrant?.aliases, firstBlock: firstBlock)
+      aliases: registrant?.aliases,
+      nameWords: Set(
+        registrant?.name.utf8.split {
+          !ByteClass.isLetter($0) && !ByteClass.isDigit($0) && $0 < 0x80
+        }
+        .map { Word(bytes: $0) } ?? []),
+      firstBlock: firstBlock)
     let statements = StatementResolver(
       view: view, blocks: blocks, roles: roles, context: context)
     let last = before.flatMap {
@@ -87,6 +93,7 @@ struct FactResolver {
     for table in tables {
       for entry in table { resolve(entry) }
     }
+    dropContradicted()
     settle(tagged)
     facts = FinancialIncome.settled(facts, cover: cover)
     tellReportPeriods()
@@ -104,6 +111,48 @@ struct FactResolver {
         clauses[fact.id]?.statement.isPresent ?? false
       else { continue }
       facts[index].reportPeriod = year
+    }
+  }
+
+  /// Drops what the tag of its own figure contradicts, and the same figure told where none is tagged.
+  private mutating func dropContradicted() {
+    guard let veto = TagVeto(view: view) else { return }
+    let places = facts.map { figure(of: $0) ?? $0.range }
+    var denied: Set<TagVeto.Figure> = []
+    for (fact, place) in zip(facts, places) where veto.contradicts(fact.kind, at: place) {
+      denied.insert(TagVeto.Figure(fact))
+    }
+    let kept = zip(facts, places).filter { fact, place in
+      !veto.contradicts(fact.kind, at: place)
+        && !(isBalanceOfTable(fact) && veto.isOfAnotherEntity(at: place))
+        && (!denied.contains(TagVeto.Figure(fact)) || veto.isTagged(place))
+    }
+    guard kept.count < facts.count else { return }
+    facts = kept.map(\.0)
+    keyAnew()
+  }
+
+  /// Whether a fact is a total or a debt in a row of a table, which names no entity.
+  private func isBalanceOfTable(_ fact: Fact) -> Bool {
+    guard fact.kind.isTotal || fact.kind == .debtInstrument, let clause = clauses[fact.id] else {
+      return false
+    }
+    return view.blocks[clause.block].shape == .tableRow
+  }
+
+  /// The bytes of the source that hold the figure of a fact told in a sentence.
+  private func figure(of fact: Fact) -> ByteRange? {
+    guard let clause = clauses[fact.id], let value = clause.statement.value,
+      blocks[clause.block].values.indices.contains(value)
+    else { return nil }
+    return source(blocks[clause.block].values[value].tokens, in: clause.block)
+  }
+
+  /// Finds the facts that a new one may repeat after some were taken away.
+  private mutating func keyAnew() {
+    byKey = [:]
+    for (index, fact) in facts.enumerated() {
+      if let key = MergeKey(of: fact) { byKey[key, default: []].append(index) }
     }
   }
 
@@ -141,10 +190,7 @@ struct FactResolver {
       }
       return kinds.contains(fact.kind) && period.kind == .year
     }
-    byKey = [:]
-    for (index, fact) in facts.enumerated() {
-      if let key = MergeKey(of: fact) { byKey[key, default: []].append(index) }
-    }
+    keyAnew()
     for entry in tagged {
       let count = (counts[entry.kind] ?? 0) + 1
       var fact = Fact(
@@ -259,7 +305,9 @@ struct FactResolver {
   /// Whether two facts of one key state the same: one figure of one thing for one time, told twice.
   private func same(_ known: Int, _ new: Fact) -> Bool {
     guard facts[known].polarity == new.polarity, facts[known].topCount == new.topCount,
-      facts[known].qualifier == new.qualifier
+      facts[known].qualifier == new.qualifier,
+      // What was paid back is not what is owed.
+      (facts[known].modality == .resolved) == (new.modality == .resolved)
     else { return false }
     if facts[known].value == nil { return new.kind == .partner }
     // The number of customers, the year and the share say it all, however they are called.

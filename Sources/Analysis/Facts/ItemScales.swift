@@ -12,9 +12,9 @@ struct ItemScales: Sendable, Equatable {
   /// Whether no caption of the whole filing scales anything: amounts are written in full.
   private(set) var isScaleFree = true
 
-  /// Items whose sentences write scale words.
+  /// Items whose sentences write scale words, or amounts in full.
   ///
-  /// As `$65.0 million` does: the captions there are of tables alone.
+  /// As `$65.0 million` and `$25,000,000` do: the captions there are of tables alone.
   private var worded: Set<String> = []
 
   /// The power of ten of amounts in the sentences of an Item.
@@ -61,7 +61,18 @@ struct ItemScales: Sendable, Equatable {
     }
   }
 
-  /// The Items of which at least every fifth amount in sentences has a scale word.
+  /// The power of ten of an amount without a scale word in the sentences of an Item; nil where none
+  /// can be told.
+  func scale(of amount: ExactDecimal?, in item: String?) -> Int? {
+    guard let amount, !amount.isSevenDigits else { return amount == nil ? inProse(of: item) : 0 }
+    guard let scale = inProse(of: item) else { return amount.isWrittenOut ? 0 : nil }
+    // `$850,000` under `(in thousands)` is no 850 million; whether `$45,000` is 45 million is not told.
+    guard scale == 3, amount.isWholeThousand else { return scale }
+    return amount.isWrittenOut ? 0 : nil
+  }
+
+  /// The Items of which at least every fifth amount in sentences has a scale word or is written in
+  /// full.
   private static func worded(
     in items: Set<String>, _ view: TextView, _ blocks: [BlockAnalysis], _ roles: [BlockRole]
   ) -> Set<String> {
@@ -73,7 +84,9 @@ struct ItemScales: Sendable, Equatable {
       for value in blocks[block].values {
         guard case .money = value.kind else { continue }
         counts[item, default: (0, 0)].all += 1
-        if !value.isUnscaled(among: blocks[block].structure.tokens) {
+        if !value.isUnscaled(among: blocks[block].structure.tokens)
+          || value.nominal?.isSevenDigits ?? false
+        {
           counts[item, default: (0, 0)].worded += 1
         }
       }
@@ -91,6 +104,14 @@ extension FactKind {
       .totalAssets, .deposits, .loans, .nonperformingAssets, .creditLossProvision:
       true
     default: false
+    }
+  }
+
+  /// Whether a figure of the kind, told of a name, is one of all that bears that name.
+  var isOfWholeRegistrant: Bool {
+    switch self {
+    case .employees, .grossMargin, .capitalRatio, .netInterestMargin: true
+    default: isTotal
     }
   }
 
@@ -120,6 +141,9 @@ extension ExactDecimal {
   var isSevenDigits: Bool {
     exponent >= 0 && magnitude >= ExactDecimal(1_000_000)
   }
+
+  /// Whether the number is a whole number of thousands.
+  var isWholeThousand: Bool { exponent >= 3 }
 
   /// Whether a number shown to a place can be another, exact one: rounded or cut off there.
   func agrees(with exact: ExactDecimal, lastPlace: Int) -> Bool {

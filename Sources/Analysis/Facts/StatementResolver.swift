@@ -35,11 +35,10 @@ struct StatementResolver {
       value.isUnscaled(among: analysis.structure.tokens), !context.scales.isScaleFree,
       !(statement.kind == .dividend && value.lastPlace < 0)
     {
-      guard let given = context.scales.inProse(of: roles[block].item) else {
-        if value.nominal.map({ !$0.isWrittenOut }) ?? true { return nil }
-        return fact(of: statement, scaledBy: 0, in: block)
+      guard let given = context.scales.scale(of: value.nominal, in: roles[block].item) else {
+        return nil
       }
-      scale = value.nominal.map { $0.isSevenDigits } ?? false ? 0 : given
+      scale = given
     }
     return fact(of: statement, scaledBy: scale, in: block)
   }
@@ -72,6 +71,12 @@ struct StatementResolver {
       }
     }
     fact.role = statement.role?.rawValue
+    // `Larkspur Holland was founded in 1922`: not the registrant.
+    if statement.kind == .founded, case .named(let name) = statement.owner,
+      let other = foundedName(in: name, of: block)
+    {
+      fact.subject = text(other, in: block)
+    }
     return BlockFact(
       fact, clause: FactClause(block: block, statement: statement, item: roles[block].item))
   }
@@ -116,7 +121,9 @@ struct StatementResolver {
   private func isOwn(_ statement: Statement, in block: Int) -> Bool {
     switch statement.owner {
     case .registrant: return true
-    case .named(let range): return isRegistrant(range, in: block)
+    case .named(let range):
+      guard isRegistrant(range, in: block) else { return false }
+      return !statement.kind.isOfWholeRegistrant || otherName(in: range, of: block) == nil
     case .other: return statement.kind == .endMarket || statement.kind == .competitor
     }
   }
@@ -132,6 +139,37 @@ struct StatementResolver {
       })
     else { return false }
     return aliases.contains(tokens[name].word)
+  }
+
+  /// A name that begins as that of the registrant and goes on otherwise: `Larkspur Holland`.
+  private func otherName(in range: Range<Int>, of block: Int) -> Range<Int>? {
+    guard let aliases = context.aliases else { return nil }
+    let tokens = blocks[block].structure.tokens
+    guard let start = range.first(where: { aliases.contains(tokens[$0].word) }) else { return nil }
+    var end = start
+    var isOther = false
+    while end < range.upperBound, tokens[end].kind == .word,
+      tokens[end].traits.contains(.capitalised), ClosedClass.tag(of: tokens[end].word) == nil
+    {
+      let word = tokens[end].word
+      // `Larkspur Bank`: the bank that a holding company of that name is.
+      if word != "bank", !aliases.contains(word), !context.nameWords.contains(word),
+        !ClauseWords.companyForms.contains(word)
+      {
+        isOther = true
+      }
+      end += 1
+    }
+    return isOther ? start..<end : nil
+  }
+
+  /// Who was founded, where it is not the registrant: also `the Bank` that a holding company owns.
+  private func foundedName(in range: Range<Int>, of block: Int) -> Range<Int>? {
+    if let other = otherName(in: range, of: block) { return other }
+    guard let last = range.last, blocks[block].structure.tokens[last].word == "bank",
+      range.count <= 2, !context.nameWords.contains("bank")
+    else { return nil }
+    return last..<(last + 1)
   }
 
   // MARK: Parts of a fact
@@ -206,7 +244,14 @@ struct StatementResolver {
       }
     }
     // `products (including those that were divested)`
-    let bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
+    var bracket = (start..<range.upperBound).first { tokens[$0].kind == .openBracket }
+    // `products (including old ones), fees and rents`: the list goes on behind the brackets.
+    if let open = bracket,
+      let close = (open..<range.upperBound).first(where: { tokens[$0].kind == .closeBracket }),
+      (close..<range.upperBound).contains(where: { tokens[$0].word == "and" })
+    {
+      bracket = nil
+    }
     return start..<(bracket.map { $0 > start ? $0 : range.upperBound } ?? range.upperBound)
   }
 
@@ -230,7 +275,7 @@ struct StatementResolver {
 
 /// Words that only point to what follows.
 private enum PointingWords {
-  static let words = WordSet("our its the a an new these this of")
+  static let words = WordSet("our its the a an new these this of however")
   /// What counts some of many: `two of our customers`.
   static let quantities = WordSet(
     "none one two three four five six seven eight nine ten each any some most many several all both"

@@ -133,6 +133,7 @@ extension SentenceReading {
         if ModalityWords.uncertain.contains(word) { return .hypothetical }
       default: break
       }
+      if ModalityWords.budgets.contains(word) { return .forwardLooking }
       if ModalityWords.past.contains(word) { return .resolved }
       if ModalityWords.longer.contains(word), ModalityWords.negators.contains(self.word(index - 1))
       {
@@ -225,6 +226,8 @@ enum ModalityWords {
     expect expects expected expecting anticipate anticipates anticipated plan plans planned planning
     intend intends intended intending projected forecast forecasts seek seeks hope hopes aim aims
     """)
+  /// Words of a plan whose other forms are nouns: `has budgeted`.
+  static let budgets = WordSet("budgeted budgeting")
   static let estimates = WordSet("estimate estimates estimated believe believes believed")
   static let uncertain = WordSet("assurance possibility")
   static let negators = WordSet(

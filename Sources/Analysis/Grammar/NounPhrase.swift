@@ -129,7 +129,8 @@ extension SentenceReading {
         else { break loop }
       case .coordinator:
         guard headSeen, word(token) != "but",
-          tag(token - 1) == .nominal || tag(token - 1) == .comma && !joinsClauses(token)
+          tag(token - 1) == .nominal || kind(token - 1) == .closeBracket
+            || tag(token - 1) == .comma && !joinsClauses(token)
         else { break loop }
       case .comma:
         // `Larkspur Instruments, Inc. was …`

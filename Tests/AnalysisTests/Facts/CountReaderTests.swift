@@ -49,7 +49,7 @@ import Testing
     expectFacts(
       in: "Larkspur employment averaged 709 in 2022.",
       [
-        "employees 709 persons FY2022"
+        "employees 709 persons FY2022 (averaged)"
       ])
     expectFacts(
       in: "Approximately 14,000 scales were sold during 2022.",

@@ -175,11 +175,20 @@ enum FinancingReader: StatementReader {
       }), predicate.isCopula || totalling.contains(sentence.word(predicate.verb)),
       let subject = predicate.subject, subject.count <= 14,
       subject.contains(where: { debtNouns.contains(sentence.word($0)) }),
-      !subject.contains(where: { notDebt.contains(sentence.word($0)) })
+      !subject.contains(where: { notDebt.contains(sentence.word($0)) }),
+      !isLentOut(subject, in: sentence)
     else { return nil }
     return facts(.debtInstrument, group, subject: subject, from: subject.lowerBound, in: sentence)
   }
 
+  /// `Gross loans were $1.2 billion`: what a bank has lent, where nothing says that they are owed.
+  private static func isLentOut(_ subject: Range<Int>, in sentence: SentenceReading) -> Bool {
+    sentence.holds(loans, in: subject) && sentence.holds(lentAmounts, in: subject)
+      && !sentence.holds(owedWords, in: subject)
+  }
+
+  private static let lentAmounts = WordSet("gross net total")
+  private static let owedWords = WordSet("payable bank term bridge notes debt borrowings our")
   private static let totalling = VerbSet("total aggregate amount")
   private static let debtNouns = WordSet(
     "notes note debentures bonds loan loans mortgages mortgage overdraft")
@@ -188,7 +197,7 @@ enum FinancingReader: StatementReader {
     interest expense payments proceeds fair receivable receivables losses loss allowance provision costs premium
     discount conversion rate yield gain fees originated originations nonperforming non-performing
     non-accrual delinquent restructured collateral impaired average maturities issuance
-    portfolio held sales sold commercial consumer real nonaccrual
+    portfolio held sales sold commercial consumer real nonaccrual offering offerings sale
     """)
 
   private static let receivableWords = WordSet(
@@ -265,13 +274,21 @@ enum FinancingReader: StatementReader {
         break
       }
     }
-    guard let start, !sentence.range.contains(where: { unpaid.contains(sentence.word($0)) }) else {
+    guard let start, upstream.firstMatch(sentence) == nil,
+      !sentence.range.contains(where: { unpaid.contains(sentence.word($0)) })
+    else {
       return nil
     }
     return facts(
       .dividend, group, subject: nil, from: start, admitsPerShare: isPerShare, in: sentence)
   }
 
+  /// `dividends were paid to us by our subsidiaries`: what the registrant takes in.
+  private static let upstream = PhrasePattern(
+    """
+    (paid|distributed|declared) (to (us|the company|the corporation|the registrant|the parent|our parent|@cap))? by (the|our|its)*
+    (@nominal)* (subsidiary|subsidiaries|bank|banks|affiliate|affiliates|venture|ventures)
+    """)
   private static let unpaid = WordSet(
     "preferred received yield volatility assumed accrued arrears expected")
 
@@ -283,8 +300,13 @@ enum FinancingReader: StatementReader {
     -> [Statement]?
   {
     let place = group.tokens.lowerBound
-    if remaining.match(sentence, at: group.tokens.upperBound) != nil {
-      return facts(.shareRepurchase, group, subject: nil, from: place, in: sentence)
+    if let match = remaining.match(sentence, at: group.tokens.upperBound) {
+      // `$834 million remains authorized for repurchases`: what may be bought, not what was.
+      return facts(.shareRepurchase, group, subject: nil, from: place, in: sentence).map {
+        var statement = $0
+        if sentence.holds(leftWords, in: match.tokens) { statement.qualifier = match.tokens }
+        return statement
+      }
     }
     guard sentence.range.contains(where: { repurchaseWords.contains(sentence.word($0)) }) else {
       return nil
@@ -304,7 +326,7 @@ enum FinancingReader: StatementReader {
     let own =
       repurchaseWords.contains(verb) || buying.contains(verb)
       || clause.contains { repurchaseWords.contains(sentence.word($0)) }
-    guard own else { return nil }
+    guard own, isOfOwnShares(verb, in: sentence) else { return nil }
     if ["average", "exercise", "par"].contains(where: { word in
       (max(sentence.range.lowerBound, place - 4)..<place).contains { sentence.word($0) == word }
     }) {
@@ -314,11 +336,28 @@ enum FinancingReader: StatementReader {
       .shareRepurchase, group, subject: nil, from: predicate.groupStart, in: sentence)
   }
 
+  /// `purchased shares for a total investment of $5 million`: of whom is not told.
+  private static func isOfOwnShares(_ verb: Word, in sentence: SentenceReading) -> Bool {
+    if returning.contains(verb) { return true }
+    return sentence.range.contains { token in
+      returning.contains(sentence.word(token)) || ownStock.match(sentence, at: token) != nil
+    }
+  }
+
+  private static let returning = WordSet(
+    """
+    repurchase repurchases repurchased repurchasing buyback buybacks treasury retire retired retiring
+    retirement tendered
+    """)
+  private static let ownStock = PhrasePattern(
+    "((our|its|company 's|corporation 's) (@nominal)* (stock|shares|units|adss)|(common|ordinary) (stock|shares))"
+  )
   private static let remaining = PhrasePattern(
     """
     (remains|remained|is|was|of shares)? (remaining)? (authorized|available|for|under)* (for|under)? (the|our|its)* (share|stock)?
     (repurchase|repurchases|buyback)
     """)
+  private static let leftWords = WordSet("remains remained remaining available authorized")
   private static let repurchaseWords = WordSet(
     "repurchase repurchased repurchases repurchasing buyback retired purchased")
 
@@ -377,11 +416,42 @@ enum FinancingReader: StatementReader {
   ) -> [Statement]? {
     let words = sentence.range.map { sentence.word($0) }
     guard words.contains(where: saleOfShares.contains), !words.contains(where: notShares.contains),
+      !sellsOthersShares(sentence),
       words.contains(where: issuing.contains) || ownShares.firstMatch(sentence) != nil,
       isActual(words)
     else { return nil }
-    return facts(.equityRaise, group, subject: nil, from: start, in: sentence)
+    let isExpected = expecting.contains(sentence.word(start - 1))
+    let plan = staffPlan.firstMatch(sentence)?["plan"]
+    return facts(.equityRaise, group, subject: nil, from: start, in: sentence).map { statement in
+      var statement = statement
+      if isExpected { statement.modality = .forwardLooking }
+      statement.qualifier = plan
+      return statement
+    }
   }
+
+  /// Whether shares of another are told of: `our Osier shares`, but not `our Class A common stock`.
+  private static func sellsOthersShares(_ sentence: SentenceReading) -> Bool {
+    guard let match = ownShares.firstMatch(sentence) else { return false }
+    return match.tokens.dropFirst().contains { token in
+      sentence.tokens[token].traits.contains(.capitalised) && sentence.tag(token) == .nominal
+        && !classWords.contains(sentence.word(token))
+    }
+  }
+
+  private static let classWords = WordSet(
+    """
+    class a b c d series common ordinary american depositary preferred company corporation stock shares units
+    adss initial public offering ipo registered voting non-voting restricted treasury founder
+    """)
+  private static let expecting = WordSet(
+    "expected anticipated estimated projected potential prospective")
+  /// `under our stock option and employee stock purchase plans`: what the staff pay in.
+  private static let staffPlan = PhrasePattern(
+    """
+    (under|from|through|pursuant to) (the|our|its|company 's|corporation 's)* <plan:(employee|stock|share|equity|incentive)
+    (@nominal|@gerund|@participle|and|or|,)* (plan|plans)>
+    """)
 
   private static let ownShares = PhrasePattern(
     "(our|its|company 's|corporation 's) (@nominal)* (stock|shares|units|adss)")
@@ -417,8 +487,17 @@ enum FinancingReader: StatementReader {
     {
       owner = .registrant
     }
+    let isHad =
+      kind == .creditFacility
+      && [.possessive, .possessiveMark].contains(sentence.tag(group.tokens.lowerBound - 1))
     return sentence.statements(
       kind, groupAt: group.tokens.lowerBound, from: start, subject: subject, owner: owner,
-      isNegative: false, until: end, admitsPerShare: admitsPerShare)
+      isNegative: false, until: end, admitsPerShare: admitsPerShare
+    ).map {
+      var statement = $0
+      // `needs can be met through the use of our $50 million facility`: there is one.
+      if isHad, statement.modality == .hypothetical { statement.modality = .actual }
+      return statement
+    }
   }
 }

@@ -36,7 +36,8 @@ enum HeadcountReader: StatementReader {
         // `224 full-time and 41 part-time employees`: what is said of the first number.
         let end =
           (group.tokens.upperBound..<noun.lowerBound).first {
-            sentence.tag($0) == .coordinator || sentence.tag($0) == .comma
+            (sentence.tag($0) == .coordinator || sentence.tag($0) == .comma)
+              && (sentence.group(startingAt: $0 + 1) ?? sentence.group(startingAt: $0 + 2)) != nil
           } ?? noun.lowerBound
         if end > group.tokens.upperBound { statement.qualifier = group.tokens.upperBound..<end }
         return statement
@@ -52,6 +53,11 @@ enum HeadcountReader: StatementReader {
       ).map { statement in
         var statement = statement
         statement.unit = "persons"
+        // `employment averaged 30,709`: no number of a day.
+        let average =
+          match.tokens.first { sentence.word($0) == "averaged" }
+          ?? (sentence.word(token - 1) == "average" ? token - 1 : nil)
+        if let average { statement.qualifier = average..<(average + 1) }
         return statement
       }
     }
@@ -127,9 +133,7 @@ enum HeadcountReader: StatementReader {
       from: start - 1, through: max(sentence.range.lowerBound, start - 12), by: -1)
     {
       let word = sentence.word(token)
-      if ["including", "whom", "which", "additional", "terminated", "severance"].contains(word) {
-        return false
-      }
+      if leaving.contains(word) { return false }
       if subjects.contains(word) || ["had", "has", "totaled", "were", "was"].contains(word) {
         return true
       }
@@ -137,6 +141,14 @@ enum HeadcountReader: StatementReader {
     }
     return false
   }
+
+  /// Words before a number that is a part of the workforce, or of those who leave or join it.
+  private static let leaving = WordSet(
+    """
+    including whom which additional terminated severance termination terminations terminating terminate layoff
+    layoffs elimination eliminating eliminated relocation separation departure dismissal reduction reductions
+    hiring transfer transferred furlough
+    """)
 
   private static func owner(of match: PhrasePattern.Match, in sentence: SentenceReading)
     -> Statement.Owner

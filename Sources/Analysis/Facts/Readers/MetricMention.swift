@@ -33,6 +33,7 @@ struct MetricMention {
         modified = modifiers.lowerBound..<name.upperBound
       }
       start = modifiers.lowerBound
+      guard !Self.isCutOff(at: start, before: name.lowerBound, in: sentence) else { return nil }
       // `cost of scale sales`
       if sentence.word(start - 1) == "of", Self.costWords.contains(sentence.word(start - 2)) {
         return nil
@@ -93,7 +94,8 @@ struct MetricMention {
     var token = end
     // `from licensing and royalty fees`, `for Company-sponsored and unreimbursed projects`
     while token < end + 8,
-      [.nominal, .coordinator, .gerund, .participle, .comma].contains(sentence.tag(token))
+      [.nominal, .coordinator, .gerund, .participle, .comma].contains(sentence.tag(token)),
+      !comparing.contains(sentence.word(token))
     {
       token += 1
     }
@@ -104,6 +106,7 @@ struct MetricMention {
     }
     return phrase
   }
+  private static let comparing = WordSet("compared versus")
   /// Words before a metric that leave it the registrant’s own: `higher net income of …`.
   private static let transparent = WordSet(
     """
@@ -131,8 +134,11 @@ struct MetricMention {
       case .nominal, .gerund, .participle:
         if sentence.group(holding: token) != nil { break loop }
       case .coordinator:
-        guard start < name, sentence.tag(token - 1) == .nominal,
-          sentence.tag(start) == .nominal
+        guard start < name, sentence.tag(start) == .nominal else { break loop }
+        // `agriculture, consumer products, and government revenue`
+        guard
+          sentence.tag(token - 1) == .nominal
+            || sentence.tag(token - 1) == .comma && isListed(before: token - 1, in: sentence)
         else { break loop }
         isJoined = true
       case .comma:
@@ -148,10 +154,26 @@ struct MetricMention {
   /// Whether the nouns before a comma open the sentence or follow an owner: the first of a list.
   private static func isListed(before comma: Int, in sentence: SentenceReading) -> Bool {
     var token = comma - 1
-    while token >= sentence.range.lowerBound, sentence.tag(token) == .nominal { token -= 1 }
+    while token >= sentence.range.lowerBound,
+      [.nominal, .participle].contains(sentence.tag(token))
+    { token -= 1 }
     guard token < comma - 1 else { return false }
     return token < sentence.range.lowerBound || sentence.tag(token) == .possessive
-      || sentence.tag(token) == .comma && isListed(before: token, in: sentence)
+      || sentence.tag(token) == .comma
+        && (sentence.tag(token - 1) == .figure || isListed(before: token, in: sentence))
+  }
+
+  /// Whether the words that start at a token are the last of a list that begins further left than
+  /// can be told: `borrowings of notes and bonds, mortgages and other borrowings`.
+  private static func isCutOff(at start: Int, before name: Int, in sentence: SentenceReading)
+    -> Bool
+  {
+    guard sentence.tag(start - 1) == .comma, sentence.tag(start - 2) == .nominal,
+      (start..<name).contains(where: { sentence.tag($0) == .coordinator })
+    else { return false }
+    var token = start - 2
+    while [.nominal, .determiner, .possessive].contains(sentence.tag(token)) { token -= 1 }
+    return sentence.tag(token) == .comma || sentence.tag(token) == .coordinator
   }
 
   /// Whether a kind is told of parts of the registrant too.

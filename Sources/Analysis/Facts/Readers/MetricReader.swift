@@ -66,6 +66,8 @@ enum MetricReader: StatementReader {
     guard !modifiesNext.contains(sentence.word(name.upperBound)) else { return [] }
     // `net interest income after provision for loan losses`
     guard !metric.isPart || sentence.word(name.upperBound) != "after" else { return [] }
+    // `income from discontinued operations` is no result of what goes on.
+    guard !name.contains(where: { sentence.word($0) == "discontinued" }) else { return [] }
     guard let mention = MetricMention(metric, name, in: sentence),
       !isPart(metric, name, in: sentence), !isBaseOfShare(name, in: sentence),
       !isAdjusted(name, in: sentence),
@@ -166,14 +168,40 @@ enum MetricReader: StatementReader {
   /// year.
   private static func isOfDisposal(_ name: Range<Int>, in sentence: SentenceReading) -> Bool {
     if sentence.word(name.upperBound) == "on" { return true }
+    if isOfDeal(after: name, in: sentence) { return true }
     return (sentence.range.lowerBound..<name.lowerBound).contains {
       ["gain", "gains"].contains(sentence.word($0))
         && ["on", "from"].contains(sentence.word($0 + 1))
     }
+      || (sentence.range.lowerBound..<name.lowerBound).contains {
+        loss.match(sentence, at: $0) != nil
+      }
   }
 
+  /// `a net loss of $52 million on the sale of the plant`, but not `… on sales of $80 million`.
+  private static func isOfDeal(after name: Range<Int>, in sentence: SentenceReading) -> Bool {
+    guard sentence.word(name.upperBound) == "of",
+      let group = sentence.group(startingAt: name.upperBound + 1),
+      let match = deal.match(sentence, at: group.tokens.upperBound)
+    else { return false }
+    return sentence.word(match.tokens.upperBound) != "of"
+      || sentence.group(startingAt: match.tokens.upperBound + 1) == nil
+  }
+
+  private static let deal = PhrasePattern(
+    """
+    (on|from) (the|our|its|this|these|a|an)* (@nominal|@gerund|@participle)* (sale|sales|disposal|disposals|disposition|dispositions|
+    divestiture|extinguishment|redemption|repurchase|settlement|conversion|investments|investment|securities|derivatives|transaction)
+    """)
+  private static let loss = PhrasePattern(
+    "net (loss|losses|gain|gains) (on|from) (the|our)* (@nominal)* (sale|sales|disposal|disposition|investments|securities|extinguishment)"
+  )
+
   private static let takenOver = PhrasePattern(
-    "(assets|property|properties) (@adv)? acquired (and|or|,) (the)? (liabilities|obligations|debt) assumed"
+    """
+    ((assets|property|properties) (@adv)? acquired (and|or|,) (the)? (liabilities|obligations|debt) assumed|
+    (assets|liabilities|businesses) (and (assets|liabilities|businesses))? (@adv)? (sold|disposed|divested|transferred))
+    """
   )
 
   /// `the assets acquired and liabilities assumed included cash of …`: what came with a business bought.
@@ -258,6 +286,13 @@ enum MetricReader: StatementReader {
     -> Bool
   {
     guard metric.kind == .revenueTotal else { return false }
+    if sentence.predicates.contains(where: { predicate in
+      predicate.groupStart >= name.upperBound && showing.contains(sentence.word(predicate.verb))
+        && discontinued.firstMatch(sentence, in: predicate.after..<predicate.end) != nil
+        && !(name.upperBound..<predicate.groupStart).contains { sentence.tag($0) == .boundary }
+    }) {
+      return true
+    }
     if partial.contains(sentence.word(name.upperBound)) { return true }
     return sentence.predicates.contains { predicate in
       guard recognizing.contains(sentence.word(predicate.verb)) else { return false }
@@ -274,6 +309,10 @@ enum MetricReader: StatementReader {
 
   private static let adjusting = WordSet("excluding assuming")
   private static let partial = WordSet("related attributable associated recognized deferred earned")
+  private static let discontinued = PhrasePattern(
+    "(in|within|as) (@any)? (@any)? (@any)? (@any)? discontinued operations")
+  private static let showing = VerbSet(
+    "report include present reflect classify record reclassify show")
   private static let recognizing = VerbSet("recognize defer relate")
 
   private static func stated(

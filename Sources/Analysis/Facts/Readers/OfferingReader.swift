@@ -28,7 +28,7 @@ enum OfferingReader: StatementReader {
 
   static func statements(in sentence: SentenceReading) -> [Statement] {
     var result: [Statement] = []
-    for predicate in sentence.predicates {
+    for predicate in sentence.predicates where !isAlleged(predicate, in: sentence) {
       if let statement = business(predicate, in: sentence) ?? model(predicate, in: sentence)
         ?? range(predicate, in: sentence) ?? launch(predicate, in: sentence)
         ?? plan(predicate, in: sentence)
@@ -54,6 +54,15 @@ enum OfferingReader: StatementReader {
     }
     return result
   }
+
+  /// `The complaint alleges that we intend to mislead buyers`: what others say.
+  private static func isAlleged(_ predicate: Predicate, in sentence: SentenceReading) -> Bool {
+    (sentence.range.lowerBound..<predicate.groupStart).contains {
+      alleging.contains(sentence.word($0))
+    }
+  }
+
+  private static let alleging = VerbSet("allege contend accuse")
 
   /// Reads the business in a phrase: `We are a provider of …`, `Acme designs and distributes …`.
   private static func business(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {

@@ -196,10 +196,15 @@ enum OperationsReader: StatementReader {
   }
 
   private static func supply(_ predicate: Predicate, in sentence: SentenceReading) -> Statement? {
-    guard soleSource.firstMatch(sentence, in: predicate.clause) != nil,
+    guard let match = soleSource.firstMatch(sentence, in: predicate.clause),
       sentence.isRegistrant(predicate.subject) || predicate.isPassive
     else { return nil }
-    return sentence.clauseStatement(.supplier, .soleSource, predicate)
+    var statement = sentence.clauseStatement(.supplier, .soleSource, predicate)
+    // `we do not make parts and are dependent upon one supplier`: the making is denied.
+    let isDenied =
+      statement.polarity == .negated && sentence.isNegated(at: match.tokens.lowerBound)
+    statement.polarity = isDenied ? .negated : .asserted
+    return statement
   }
 }
 

@@ -144,7 +144,11 @@ extension SentenceReading {
   /// `rose to $5 compared to $4 in 2021`: 2021 is not the year of $5. `in 2010 compared to 2009 …
   /// income of $5`: neither is 2009. `in 2010 was $5 compared to $4`: nor is 2010 that of $4.
   private func isForeign(_ period: Group, to group: Group) -> Bool {
-    if isInBracketsBefore(period, group) || isMaturity(period) { return true }
+    if isInBracketsBefore(period, group) || isMaturity(period) || isSince(period)
+      || isOfAct(period)
+    {
+      return true
+    }
     if period.tokens.lowerBound >= group.tokens.upperBound {
       if opensClause(period) || isPairedInBrackets(period) || isInBracketsAfter(period, group) {
         return true
@@ -167,10 +171,73 @@ extension SentenceReading {
   /// `notes due 2017`, `a facility maturing in June 2025`: when something will end.
   private func isMaturity(_ period: Group) -> Bool {
     var token = period.tokens.lowerBound - 1
-    while tag(token) == .determiner || tag(token) == .preposition { token -= 1 }
+    while tag(token) == .determiner || tag(token) == .preposition {
+      if ComparisonWords.ending.contains(word(token)) { return true }
+      token -= 1
+    }
     // `a maturity date of March 31, 2027`
     if word(token) == "date" || word(token) == "dates" { token -= 1 }
     return ComparisonWords.ending.contains(word(token))
+  }
+
+  /// `since inception of the program in 2006`: where a stretch of time begins.
+  private func isSince(_ period: Group) -> Bool {
+    var token = period.tokens.lowerBound - 1
+    while token > period.tokens.lowerBound - 9,
+      [.nominal, .determiner, .possessive, .preposition].contains(tag(token))
+    {
+      if ActWords.beginnings.contains(word(token)) { return true }
+      token -= 1
+    }
+    return word(token) == "since" || word(period.tokens.lowerBound) == "since"
+  }
+
+  /// `a program announced on May 2, 2024`, `which the board approved in November 2005`: when
+  /// something was decided, told beside the clause of the figure.
+  private func isOfAct(_ period: Group) -> Bool {
+    guard let act = act(before: adjunctStart(of: period)) else { return false }
+    // `was renewed and amended in October 2008`: where the verbs begin.
+    var start = act
+    var isFinite = predicates.contains { $0.verb == act }
+    while [.participle, .verb, .coordinator, .adverb, .be, .have, .figure].contains(tag(start - 1))
+    {
+      start -= 1
+      // `approved in November 2005 and amended in March 2007`
+      if tag(start) == .figure {
+        guard tag(start + 1) == .coordinator, let time = group(holding: start) else { break }
+        start = adjunctStart(of: time)
+        continue
+      }
+      if tag(start) == .be || tag(start) == .have { isFinite = true }
+    }
+    return isInRelativeClause(start) || !isFinite && tag(act) == .participle
+  }
+
+  /// The verb of deciding that a phrase of time follows, perhaps with the one who decides between.
+  private func act(before start: Int) -> Int? {
+    var token = start - 1
+    while token > max(range.lowerBound, start - 10) {
+      if ActWords.decisions.contains(word(token)) { return token }
+      switch tag(token) {
+      case .nominal, .determiner, .possessive, .preposition, .adverb: token -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a relative word opens the clause of a verb.
+  private func isInRelativeClause(_ verb: Int) -> Bool {
+    var token = verb - 1
+    while token > range.lowerBound {
+      switch tag(token) {
+      case .relative: return true
+      case .nominal, .determiner, .possessive, .adverb, .pronoun: token -= 1
+      case .preposition where word(token) == "of": token -= 1
+      default: return false
+      }
+    }
+    return false
   }
 
   /// `$70,931 (2019 – $28,257)`: the period of the figure in the brackets.
@@ -215,12 +282,12 @@ extension SentenceReading {
   /// `… and in 2021 it was $4`: the period opens a clause of its own.
   private func opensClause(_ period: Group) -> Bool {
     let opener = adjunctStart(of: period) - 1
-    guard tag(opener) == .coordinator || word(opener) == "while" || word(opener) == "whereas" else {
-      return false
-    }
+    // `…, while at December 31, 2021, current assets of $28 million exceeded …`
+    if ContrastWords.words.contains(word(opener)) { return true }
+    guard tag(opener) == .coordinator else { return false }
     var next = period.tokens.upperBound
     if tag(next) == .comma { next += 1 }
-    guard let subject = nounPhrase(startingAt: next) else { return false }
+    guard let subject = attachedPhrase(startingAt: next) else { return false }
     return [.verb, .be, .have, .modal, .auxiliary].contains(tag(subject.upperBound))
   }
 
@@ -236,6 +303,21 @@ extension SentenceReading {
   private func isIntroducedByComparison(_ token: Int) -> Bool {
     (max(range.lowerBound, token - 4)..<max(token, range.lowerBound)).contains(where: isComparison)
   }
+}
+
+/// Words that open a clause which is set against the one before.
+private enum ContrastWords {
+  static let words = WordSet("while whereas")
+}
+
+/// Words of deciding and beginning, whose time is not that of the figures beside them.
+private enum ActWords {
+  static let decisions = WordSet(
+    """
+    approved announced authorized authorised adopted renewed amended established instituted ratified
+    commenced dated entered extended restated
+    """)
+  static let beginnings = WordSet("inception commencement")
 }
 
 /// Words that set one figure against another.

@@ -23,6 +23,9 @@ enum ShareReader: StatementReader {
     """
     ,? ((as)? compared (to|with)|versus|and|up from|down from)? (approximately)? <share:@percent> (of $base)? (for|in|during|at|as of) (the)? <time:@period>
     """)
+  private static let restricted = PhrasePattern(
+    "((for|in|during|at) (the)? @period)? ,? (is|are|was|were|comes|come|came) @adv* (derived|generated|attributable|earned|received)? (from|to)"
+  )
   private static let onlyCustomer = PhrasePattern(
     ",? (that|which) (had|has|have) (only|just|a)? <count:(one|single|sole)> customer")
 
@@ -60,6 +63,11 @@ enum ShareReader: StatementReader {
       sentence, at: base.isBefore ? group.tokens.upperBound : end),
       let tokens = source["subject"]
     {
+      // `36% of the revenue generated from acquisitions is from rated tenants`: no share of the whole.
+      guard
+        source.tokens.contains(where: { sentence.tag($0) == .be })
+          || restricted.match(sentence, at: source.tokens.upperBound) == nil
+      else { return [] }
       subject = tokens
       end = source.tokens.upperBound
       let first = statements(group, base, tokens, start..<end, in: sentence)
@@ -235,7 +243,15 @@ enum ShareReader: StatementReader {
     let together = tokens.contains {
       ["together", "aggregate", "combined", "collectively"].contains(sentence.word($0))
     }
-    let dimension = ShareSubject.dimension(of: subject, in: sentence)
+    // `products (including old ones), fees and the repair division`: not one dimension.
+    let isMixed = subject.contains {
+      sentence.kind($0) == .closeBracket
+        && sentence.range.contains($0 + 1)
+        && ($0..<subject.upperBound).contains {
+          sentence.tag($0) == .coordinator
+        }
+    }
+    let dimension = isMixed ? nil : ShareSubject.dimension(of: subject, in: sentence)
     let modality = sentence.modality(at: group.tokens.lowerBound)
     let negated = sentence.isNegated(at: group.tokens.lowerBound)
     var result: [Statement] = []

@@ -1,7 +1,7 @@
 /// Tells by whom or what a share is made.
 enum ShareSubject {
   private static let customers = WordSet(
-    "customer customers client clients licensee licensees payor payors")
+    "customer customers client clients licensee licensees payor payors agency agencies")
   private static let channels = WordSet(
     """
     partners distributors distributor resellers reseller wholesalers wholesaler retailers dealers
@@ -46,7 +46,10 @@ enum ShareSubject {
     if words.contains(where: channels.contains) { return .channel }
     // `our Diabetic Products customers`: the buyers of a line of products are all its sales.
     let buyers = words.lastIndex(where: customers.contains)
-    if let buyers, let goods = words.firstIndex(where: products.contains), goods < buyers {
+    if let buyers, let goods = words.firstIndex(where: products.contains), goods < buyers,
+      // … but `equipment and services to agencies` are what those buy.
+      !words[goods..<buyers].contains("to")
+    {
       return .product
     }
     if buyers != nil { return .customer }

@@ -52,7 +52,7 @@ enum StatementReaders {
     let sentence = reading()
     var result: [Statement] = []
     for (number, reader) in all.enumerated() where mask & (1 << number) != 0 {
-      result += reader.statements(in: sentence)
+      result += reader.statements(in: sentence).compactMap(sentence.standing)
     }
     for index in result.indices {
       let statement = result[index]
