@@ -35,27 +35,43 @@ struct RuleRunner {
   let before: FindingMemory.Version?
 
   /// What the rules find; `mentions` is asked for only where it is not known.
-  func run(mentions: () -> [BlockMentions]) -> FindingMemory {
+  ///
+  /// Where no version came before, all rules run and are shared between workers.
+  func run(_ workers: any Workers, mentions: () -> [BlockMentions]) -> FindingMemory {
     let known = before.flatMap { $0.keepsMentions ? $0.memory.draft : nil }
     let draft = FilingDraft(
       filing: filing, mentions: known?.mentions ?? mentions(), definedNames: known?.names)
     let names = before.flatMap { $0.keepsBrackets ? $0.memory.names : nil } ?? OwnNames(filing)
+    let sharing: any Workers = before == nil ? workers : OneWorker()
+    let found = sharing.map(2) { part in
+      part == 0 ? (checks(), []) : (rules(names), drafts(draft))
+    }
     return FindingMemory(
-      checks: CheckRegistry.filingChecks.enumerated().map { number, check in
-        kept(\.checks, number) { _ in keeps(check.reach) } ?? check.findings(in: filing)
-      },
-      rules: DisclosureResolver.findings(
-        in: filing, names: names, disclosures: disclosures,
-        known: CheckRegistry.disclosureRules.enumerated().map { number, rule in
-          kept(\.rules, number) {
-            keeps(rule.reach) && !$0.disclosed.contains(number) && $0.memory.names == names
-          }
-        }),
-      drafts: CheckRegistry.draftingChecks.enumerated().map { number, check in
-        kept(\.drafts, number) { $0.keepsMentions && keeps(check.reach) }
-          ?? check.findings(in: draft)
-      },
+      checks: found[0].0, rules: found[1].0, drafts: found[1].1,
       names: names, draft: (draft.mentions, draft.definedNames))
+  }
+
+  private func checks() -> [[Finding]] {
+    CheckRegistry.filingChecks.enumerated().map { number, check in
+      kept(\.checks, number) { _ in keeps(check.reach) } ?? check.findings(in: filing)
+    }
+  }
+
+  private func rules(_ names: OwnNames) -> [[Finding]] {
+    DisclosureResolver.findings(
+      in: filing, names: names, disclosures: disclosures,
+      known: CheckRegistry.disclosureRules.enumerated().map { number, rule in
+        kept(\.rules, number) {
+          keeps(rule.reach) && !$0.disclosed.contains(number) && $0.memory.names == names
+        }
+      })
+  }
+
+  private func drafts(_ draft: FilingDraft) -> [[Finding]] {
+    CheckRegistry.draftingChecks.enumerated().map { number, check in
+      kept(\.drafts, number) { $0.keepsMentions && keeps(check.reach) }
+        ?? check.findings(in: draft)
+    }
   }
 
   private func keeps(_ reach: RuleReach) -> Bool {

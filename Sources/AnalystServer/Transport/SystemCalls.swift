@@ -31,6 +31,13 @@ enum SystemCalls {
     }
   }
 
+  /// Reads what a file is expected to hold; more than that is a sign that it has grown.
+  static func read(_ descriptor: Int32, expecting count: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in
+      filled = unsafe max(systemRead(descriptor, buffer.baseAddress, buffer.count), 0)
+    }
+  }
+
   /// Writes bytes, perhaps not all of them.
   static func write(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Outcome {
     while true {

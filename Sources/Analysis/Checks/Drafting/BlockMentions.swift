@@ -82,6 +82,7 @@ struct BlockMentions: Sendable {
   private mutating func readNames(_ tokens: [Token]) {
     let capitals = tokens.count { $0.traits.contains(.allCapitals) }
     let isShouted = capitals * 2 > tokens.count { $0.kind == .word }
+    capitalised.reserveCapacity(2 * tokens.count { $0.traits.contains(.capitalised) })
     for (index, token) in tokens.enumerated()
     where token.kind == .word && token.traits.contains(.capitalised) {
       capitalised.append(token.word.hash)
