@@ -13,26 +13,7 @@ import Testing
   /// A filing of each format, written for this test.
   private static let filings: [FilingFormat: String] = [
     .plain: SampleTexts.scales + SampleTexts.bank,
-    .markdown: """
-    # Larkspur Instruments, Inc.
-
-    **ITEM 1. BUSINESS**
-
-    We design **bench scales**. In 2022, 44% of our revenue came from one customer 😀.
-
-    | | **2022** | **2021** |
-    |---|---|---|
-    | Net sales | $12.4 | $9.7 |
-    | Net loss | (3.1) | (4.0) |
-    | Total | 9.3 | 5.7 |
-
-    - We had 58 employees.
-    - See Item 1A for “Risk Factors”.
-
-    **ITEM 1A. RISK FACTORS**
-
-    We may lose our license on June 30, 2027.
-    """,
+    .markdown: SampleTexts.table,
     .html: """
     <html><head><title>10-K</title></head><body><p align="center"><b>PART I</b></p>
     <p><b>Item&nbsp;1. Business</b></p><p>Larkspur Instruments, Inc. (“Larkspur”) sells scales 😀.

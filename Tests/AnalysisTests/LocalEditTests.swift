@@ -8,7 +8,8 @@ import Testing
   /// Texts of each format.
   private static let texts: [String: [UInt8]] = [
     "filing": SampleTexts.filing, "scales": Array(SampleTexts.scales.utf8),
-    "bank": Array(SampleTexts.bank.utf8), "page": Array(page.utf8), "markdown": Array(table.utf8),
+    "bank": Array(SampleTexts.bank.utf8), "page": Array(page.utf8),
+    "markdown": Array(SampleTexts.table.utf8),
     "html": Array(markup.utf8),
   ]
 
@@ -76,27 +77,6 @@ import Testing
     Item 1A. Risk Factors
 
     We have incurred losses and may incur more. We depend on a single supplier.
-    """
-
-  private static let table = """
-    # Larkspur Instruments, Inc.
-
-    **ITEM 1. BUSINESS**
-
-    We design **bench scales**. In 2022, 44% of our revenue came from one customer 😀.
-
-    | | **2022** | **2021** |
-    |---|---|---|
-    | Net sales | $12.4 | $9.7 |
-    | Net loss | (3.1) | (4.0) |
-    | Total | 9.3 | 5.7 |
-
-    - We had 58 employees.
-    - See Item 1A for “Risk Factors”.
-
-    **ITEM 1A. RISK FACTORS**
-
-    We may lose our license on June 30, 2027.
     """
 
   private static let markup = """

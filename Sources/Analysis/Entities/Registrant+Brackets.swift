@@ -9,9 +9,11 @@ extension RegistrantReader {
   func addBracketed(_ block: Int, to registrant: inout Registrant) {
     guard blocks[block].marks.contains(.bracket) else { return }
     let tokens = blocks[block].tokens
+    let parts = Set(registrant.name.split { $0 == " " || $0 == "," || $0 == "." }.map { Word($0) })
     for open in tokens.indices where tokens[open].kind == .openBracket && open > 0 {
       var start = open - 1
       var isNamed = false
+      var isOther = false
       while start >= 0, open - start <= 14 {
         let token = tokens[start]
         if registrant.aliases.contains(token.word) && token.traits.contains(.capitalised) {
@@ -22,9 +24,15 @@ extension RegistrantReader {
             || Self.joining.contains(token.word)
             || token.kind == .word && token.traits.contains(.capitalised)
         else { break }
+        // `Acme Tools Rental Services (“ATRS”)` is a part of Acme Tools.
+        if token.kind == .word, !Self.joining.contains(token.word), !parts.contains(token.word),
+          !registrant.aliases.contains(token.word), !Self.hardForms.contains(token.word)
+        {
+          isOther = true
+        }
         start -= 1
       }
-      guard isNamed,
+      guard isNamed, !isOther,
         tokens[start + 1].word == registrant.firstWord
           || Self.joining.contains(tokens[start + 1].word)
       else { continue }

@@ -19,7 +19,7 @@ struct RegistrantReader {
   private static let legalForms = WordSet(
     "inc corp corporation company co ltd limited llc lp plc n.v. s.a. incorporated trust bancorp holdings group"
   )
-  private static let hardForms = WordSet(
+  static let hardForms = WordSet(
     "inc corp corporation co ltd limited llc lp plc n.v. s.a. incorporated")
   private static let refers = PhrasePattern("(refer|refers) (collectively)? (only)? to <name:@cap>")
   private static let companyName = PhrasePattern("company (conformed)? name")

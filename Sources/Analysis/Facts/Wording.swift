@@ -30,8 +30,12 @@ enum Wording {
   /// A rate of change without its sign: `rose by approximately 12%`, `fell by 4%` for `(4)%`.
   static func movement(_ rate: Fact.Value) -> String {
     let isFall = rate.nominal?.isNegative ?? false
-    let size = rate.raw.filter { $0 != "-" && $0 != "(" && $0 != ")" }
-    return "\(isFall ? "fell" : "rose") by \(hedge(rate.bound))\(size)"
+    return "\(isFall ? "fell" : "rose") by \(hedge(rate.bound))\(withoutSign(rate.raw))"
+  }
+
+  /// A figure without the sign or the brackets of a negative one: `$816` for `$(816)`.
+  static func withoutSign(_ figure: String) -> String {
+    figure.filter { $0 != "-" && $0 != "(" && $0 != ")" }
   }
 
   /// ` 2022` for a fact of a year, else the label of its period, with a space before; empty without one.

@@ -155,6 +155,13 @@ struct WordTagger {
     case .determiner, .possessive, .possessiveMark: return .nominal
     case .modal, .infinitiveTo, .auxiliary: return nil
     case .coordinator, .comma:
+      // `the newly developed and expanded line`: joined to what describes a noun.
+      let joined = tags.count - 2
+      if before == .coordinator, tags.last == .coordinator, joined >= 0, tags[joined] == .nominal,
+        let other = verbs[joined], other.mayBe(.participle), !other.mayBe(.base)
+      {
+        return .nominal
+      }
       // `designed, manufactured and sold`: like the verb it is joined to.
       let verbal = tags.last { $0 == .participle || $0 == .verb }
       // `operations, including Canada, generated 27%`

@@ -86,7 +86,7 @@ struct DefinitionReader {
     if kind(index) == .closeBracket, !terms.isEmpty {
       for term in terms { add(term, before: open, isSingle: terms.count == 1) }
     } else if terms.isEmpty, kind(open + 2) == .closeBracket, isAcronym(open + 1),
-      let words = Initials.words(of: letters(open + 1), before: open, in: tokens, text, block)
+      let words = initials(open + 1, before: open)
     {
       append((open + 1)..<(open + 2), words, isAcronym: true)
     }
@@ -100,9 +100,7 @@ struct DefinitionReader {
     if kind(start) == .openQuote, let span = quoted(at: start) {
       add(span.inside, before: or - 1, isSingle: true)
     } else if isAcronym(start),
-      let words = Initials.words(
-        of: letters(start), before: isRepeated(start + 1, or - 2) ? or - 2 : or - 1, in: tokens,
-        text, block)
+      let words = initials(start, before: isRepeated(start + 1, or - 2) ? or - 2 : or - 1)
     {
       append(start..<(start + 1), words, isAcronym: true)
     } else {
@@ -208,9 +206,9 @@ struct DefinitionReader {
   private mutating func add(_ term: Range<Int>, before end: Int?, isSingle: Bool) {
     guard let end else { return append(term, nil, isAcronym: false) }
     if term.count == 1, isAcronym(term.lowerBound) {
-      let words = Initials.words(
-        of: letters(term.lowerBound), before: end, in: tokens, text, block)
-      if let words { return append(term, words, isAcronym: true) }
+      if let words = initials(term.lowerBound, before: end) {
+        return append(term, words, isAcronym: true)
+      }
     }
     let name = isSingle ? name(endingAt: end) : nil
     append(term, name.flatMap { isMeant($0, by: term) ? $0 : nil }, isAcronym: false)
@@ -277,5 +275,10 @@ struct DefinitionReader {
   /// The letters of a short form: `OEMs` → `OEM`.
   private func letters(_ index: Int) -> [UInt8] {
     text.bytes(tokens[index], of: block).filter { $0 &- 65 < 26 }
+  }
+
+  /// The words before a token that an acronym was made of.
+  private func initials(_ acronym: Int, before end: Int) -> Range<Int>? {
+    Initials.words(of: letters(acronym), before: end, in: tokens) { text.bytes($0, of: block) }
   }
 }

@@ -82,7 +82,7 @@ struct ThirdPerson {
       var index = 0
       while index < elements.count {
         if let subject, index == subject.lowerBound, isWholeSubject(subject) {
-          put(registrant, isSpaced: true)
+          put(isNamed ? "it" : registrant, isSpaced: true)
           isNamed = true
           index = subject.upperBound
           continue
@@ -129,7 +129,9 @@ struct ThirdPerson {
         pendingSpace = true
         return index + 1
       }
-      if element.word == "also" || element.word == "currently", element.tag == .adverb, index > 0 {
+      if element.word == "also" || element.word == "currently", element.tag == .adverb, index > 0,
+        !isAddition(index)
+      {
         return index + 1
       }
       if isCompany(index) {
@@ -139,7 +141,7 @@ struct ThirdPerson {
       case "us" where element.text != "us":
         put(element.text, isSpaced: element.isSpaced)
       case "we":
-        if index == subject?.lowerBound {
+        if index == subject?.lowerBound, !isNamed {
           put(registrant, isSpaced: true)
         } else {
           put(it, isSpaced: true)
@@ -164,6 +166,11 @@ struct ThirdPerson {
         put(element.thirdPerson ?? element.text, isSpaced: element.isSpaced)
       }
       return index + 1
+    }
+
+    /// Whether `also` adds to something that is told: `who also sell`, `While it sells …, it also`.
+    private func isAddition(_ index: Int) -> Bool {
+      elements[..<index].contains { $0.tag == .relative || $0.tag == .subordinator }
     }
 
     /// `the Company’s` → `its`, `the Company` → `it`.

@@ -45,6 +45,28 @@ enum SampleTexts {
 
     """
 
+  /// Two Items in Markdown with a table.
+  static let table = """
+    # Larkspur Instruments, Inc.
+
+    **ITEM 1. BUSINESS**
+
+    We design **bench scales**. In 2022, 44% of our revenue came from one customer 😀.
+
+    | | **2022** | **2021** |
+    |---|---|---|
+    | Net sales | $12.4 | $9.7 |
+    | Net loss | (3.1) | (4.0) |
+    | Total | 9.3 | 5.7 |
+
+    - We had 58 employees.
+    - See Item 1A for “Risk Factors”.
+
+    **ITEM 1A. RISK FACTORS**
+
+    We may lose our license on June 30, 2027.
+    """
+
   /// An Item of a bank, with wrapped lines and another set of words.
   static let bank = """
     PART I

@@ -64,6 +64,12 @@ enum NetLoss: FilingCheck {
 
 extension Finding.Message {
   fileprivate static func netLoss(_ losses: [Fact]) -> Finding.Message {
-    Finding.Message("Net loss of \(Wording.list(losses.map(Wording.stated))).")
+    Finding.Message("Net loss of \(Wording.list(losses.map(loss))).")
+  }
+
+  /// `$816 million in 2022` for `$(816) million`: the word says the sign.
+  private static func loss(_ fact: Fact) -> String {
+    fact.value == nil
+      ? Wording.stated(fact) : Wording.withoutSign(Wording.figure(fact)) + Wording.inPeriod(fact)
   }
 }

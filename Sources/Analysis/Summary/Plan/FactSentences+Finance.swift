@@ -3,11 +3,12 @@ extension FactSentences {
   mutating func profit() {
     guard let year, let whole = total(.netIncome, in: year), !isTwoSigned(whole) else { return }
     let own = attributable(in: year)
-    let newest = own ?? whole
-    let last = own == nil ? total(.netIncome, in: year - 1) : attributable(in: year - 1)
+    let last =
+      own == nil ? total(.netIncome, in: year - 1, like: whole) : attributable(in: year - 1)
     let before = last.flatMap {
       isTwoSigned($0) || isDoubtful($0) ? nil : $0
     }
+    let newest = own ?? before.flatMap { total(.netIncome, in: year, like: $0) } ?? whole
     var text =
       (isNegative(newest) ? "The net loss " : "Net income ")
       + (own == nil ? "was " : "attributable to the company was ") + unsigned(newest)

@@ -18,6 +18,8 @@ extension FactSentences {
           && !subject.hasPrefix("no ") && SubjectWording.isPlain(subject)
           && subject.split(separator: " ").count <= 9
           && !subject.contains("market")
+          // `Customer I`: whom a letter hides is nobody to name.
+          && subject.split(separator: " ").last?.utf8.count ?? 0 > 1
       }
       guard let fact = all.first, let subject = fact.subject else { continue }
       let verb = kind == .receivablesShare ? "owed" : "supplied"

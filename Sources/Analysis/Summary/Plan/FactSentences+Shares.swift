@@ -41,7 +41,7 @@ extension FactSentences {
         }
       }
     }
-    lists(single)
+    lists(single.sorted { size($0.share) > size($1.share) })
   }
 
   /// Says that nobody buys much: `No customer brought 10% or more of revenue in 2023.`.
@@ -68,6 +68,10 @@ extension FactSentences {
     var bases: [(noun: String, shares: [Share])] = []
     for (noun, share) in single {
       if let known = bases.firstIndex(where: { $0.noun == noun && $0.shares.count < 4 }) {
+        // `U.S. and Canadian operations 87%, international operations 27%`: parts that overlap.
+        guard sum(bases[known].shares.map(\.fact) + [share.fact]) <= ExactDecimal(103) else {
+          continue
+        }
         bases[known].shares.append(share)
       } else {
         bases.append((noun, [share]))
@@ -82,9 +86,6 @@ extension FactSentences {
   ///
   /// A share that an earlier table gives otherwise is one of something else.
   private func groups(_ shares: [Fact]) -> [[Fact]] {
-    func sum(_ facts: [Fact]) -> ExactDecimal {
-      facts.reduce(.zero) { $0.adding($1.value?.nominal ?? .zero) ?? $0 }
-    }
     var clusters: [[Fact]] = []
     for share in shares {
       if let last = clusters.last?.last, isBeside(last, share) {
@@ -108,6 +109,12 @@ extension FactSentences {
       }
     }
     return result
+  }
+
+  private func size(_ share: Share) -> ExactDecimal { share.fact.value?.nominal ?? .zero }
+
+  private func sum(_ facts: [Fact]) -> ExactDecimal {
+    facts.reduce(.zero) { $0.adding($1.value?.nominal ?? .zero) ?? $0 }
   }
 
   /// Whether two shares stand in one sentence or in one table.

@@ -96,12 +96,12 @@ struct FactSentences {
   }
 
   /// A total of a fiscal year; nil where the text gives two that differ.
-  func total(_ kind: FactKind, in year: Int) -> Fact? {
+  func total(_ kind: FactKind, in year: Int, like other: Fact? = nil) -> Fact? {
     agreed(
       stated(kind).filter {
         $0.subject == nil && $0.unit != "percent" && $0.period?.kind == .year
           && $0.period?.year == year
-      })
+      }, like: other)
   }
 
   /// A balance at the end of the fiscal year.
@@ -125,9 +125,9 @@ struct FactSentences {
     }
   }
 
-  /// Of facts that agree the one that is shortest to say; of groups that do not agree the one that
-  /// the text states most often.
-  func agreed(_ facts: [Fact]) -> Fact? {
+  /// Of facts that agree the one that is shortest to say, in the scale of another where there is one
+  /// such; of groups that do not agree the one that the text states most often.
+  func agreed(_ facts: [Fact], like other: Fact? = nil) -> Fact? {
     var groups: [[Fact]] = []
     for fact in facts {
       guard let number = fact.value?.nominal else { continue }
@@ -145,10 +145,17 @@ struct FactSentences {
     }
     let support = groups.map { $0.reduce(0) { $0 + 1 + $1.mentions.count } }
     guard let most = support.max(), let best = support.firstIndex(of: most) else { return nil }
-    return groups[best].min {
+    let alike =
+      other.map { other in groups[best].filter { scale(of: $0) == scale(of: other) } } ?? []
+    return (alike.isEmpty ? groups[best] : alike).min {
       (($0.value?.raw.utf8.count ?? 0) + ($0.value?.captionScale ?? 0), $0.range)
         < (($1.value?.raw.utf8.count ?? 0) + ($1.value?.captionScale ?? 0), $1.range)
     }
+  }
+
+  /// The word behind an amount as it is told: `million`; empty without one.
+  private func scale(of fact: Fact) -> Substring {
+    unsigned(fact).split(separator: " ").last { $0.allSatisfy(\.isLetter) } ?? ""
   }
 
   /// The figure as written, without the sign or brackets of a loss.
@@ -193,9 +200,10 @@ struct FactSentences {
   // MARK: Revenue
 
   private mutating func revenue() {
-    guard let year, let (noun, newest) = turnover(in: year), !isNegative(newest) else { return }
-    let before = turnover(in: year - 1)?.fact
-    let growth = stated(.revenueGrowth).first {
+    guard let year, let (noun, stated) = turnover(in: year), !isNegative(stated) else { return }
+    let before = turnover(in: year - 1, like: stated)?.fact
+    let newest = before.flatMap { turnover(in: year, like: $0)?.fact } ?? stated
+    let growth = self.stated(.revenueGrowth).first {
       $0.period?.kind == .year && $0.period?.year == year && $0.subject == nil
     }
     let isPlural = noun.hasSuffix("s")
@@ -218,13 +226,13 @@ struct FactSentences {
   }
 
   /// The total revenue of a year with its name: what the text calls so, or its operating revenues.
-  func turnover(in year: Int) -> (noun: String, fact: Fact)? {
-    if let fact = total(.revenueTotal, in: year) { return ("revenue", fact) }
+  func turnover(in year: Int, like other: Fact? = nil) -> (noun: String, fact: Fact)? {
+    if let fact = total(.revenueTotal, in: year, like: other) { return ("revenue", fact) }
     let named = stated(.revenueTotal).filter { fact in
       fact.period?.kind == .year && fact.period?.year == year
         && fact.subject.map(SubjectWording.isWholeRevenue) ?? false
     }
-    guard let fact = agreed(named), let subject = fact.subject else { return nil }
+    guard let fact = agreed(named, like: other), let subject = fact.subject else { return nil }
     return (SubjectWording.withoutTotal(subject), fact)
   }
 
@@ -327,7 +335,7 @@ struct FactSentences {
         continue
       }
       guard token.kind == .word, token.traits.contains(.capitalised),
-        !Self.periods.contains(token.word), ClosedClass.tag(of: token.word) == nil
+        !PeriodWords.all.contains(token.word), ClosedClass.tag(of: token.word) == nil
       else { break }
       words.append(text(token, inBlock: block))
     }
@@ -336,11 +344,6 @@ struct FactSentences {
   }
 
   private static let placing = WordSet("in within outside")
-  private static let periods = WordSet(
-    """
-    fiscal calendar january february march april may june july august september october november
-    december
-    """)
 
   private func text(_ token: Token, inBlock block: Int) -> String {
     let start = filing.view.blocks[block].range.start

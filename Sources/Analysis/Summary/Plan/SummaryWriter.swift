@@ -215,6 +215,7 @@ struct SentencePicker {
       {
         return true
       }
+      if isTyped, isOtherSide(draft.candidate.claims, of: other.candidate.claims) { return true }
       // A figure is told once.
       if sharedFigures >= 1,
         (draft.figures.count - sharedFigures) * 2 < draft.figures.count
@@ -223,6 +224,24 @@ struct SentencePicker {
       }
     }
     return false
+  }
+
+  /// Whether claims say again what others say: one half of a whole after the other half, or shares of
+  /// things whose amounts are told.
+  private func isOtherSide(
+    _ claims: Set<SummaryCandidate.Claim>, of others: Set<SummaryCandidate.Claim>
+  ) -> Bool {
+    guard let kind = claims.first?.kind, let other = others.first?.kind else { return false }
+    if kind == .revenueShare, other == .revenueShare, claims.count == 2 {
+      let sum = claims.reduce(ExactDecimal.zero) { $0.adding($1.value) ?? $0 }
+      return sum == ExactDecimal(100)
+        && claims.contains { claim in others.contains { $0.value == claim.value } }
+    }
+    guard Set([kind, other]) == [.revenueShare, .revenueTotal] else { return false }
+    return claims.allSatisfy { claim in
+      let name = claim.subject.split(separator: " ").first
+      return others.contains { $0.subject.split(separator: " ").first == name }
+    }
   }
 
   // MARK: Wording

@@ -6,7 +6,7 @@ struct ClauseAliases {
   /// The words of the sentence.
   let sentence: SentenceReading
   /// The bytes of a token.
-  let bytes: (Int) -> ArraySlice<UInt8>
+  let bytes: (Token) -> ArraySlice<UInt8>
 
   /// The tokens of a clause without short names, from the tokens told, which ascend.
   /// - Complexity: O(n) in the tokens.
@@ -34,7 +34,7 @@ struct ClauseAliases {
     while end < kept.count, end < index + 6, isName(kept[end]) { end += 1 }
     let name = kept[(index + 2)..<end].filter { sentence.kind($0) == .word }
     let isClosed = end == kept.count || sentence.kind(kept[end]) == .comma
-    guard isClosed, !name.isEmpty, isAlias(name, told) else { return nil }
+    guard isClosed, !name.isEmpty, isAlias(name, of: told, before: kept[index]) else { return nil }
     guard end < kept.count else { return end }
     // The comma that closes the alias goes with it, one that parts a list stays.
     let opensItem =
@@ -53,31 +53,16 @@ struct ClauseAliases {
     }
   }
 
-  /// Whether a name is made of the first letters of the words before it, or opens them.
-  private func isAlias(_ name: [Int], _ told: [Int]) -> Bool {
-    let words = told.suffix(14).filter { sentence.kind($0) == .word }
+  /// Whether a name is made of the first letters of the words before a token, or opens them.
+  private func isAlias(_ name: [Int], of told: [Int], before comma: Int) -> Bool {
     let first = name.first { sentence.word($0) != "the" } ?? name[0]
-    if words.contains(where: {
-      sentence.word($0) == sentence.word(first)
+    let isShortened = told.suffix(14).contains {
+      sentence.kind($0) == .word && sentence.word($0) == sentence.word(first)
         && sentence.tokens[$0].traits.contains(.capitalised)
-    }) {
-      return true
     }
-    guard name.count == 1 else { return false }
-    return Self.isInitials(bytes(first), of: words.map(bytes))
-  }
-
-  /// Whether letters are the first ones of the last words, each in order: `USB` of `a universal
-  /// serial bus`; small words may be passed over.
-  static func isInitials(_ letters: ArraySlice<UInt8>, of words: [ArraySlice<UInt8>]) -> Bool {
-    var letters = letters.filter(ByteClass.isLetter)
-    // `OEMs` of `original equipment manufacturers`
-    if letters.count > 2, letters.last == UInt8(ascii: "s") { letters.removeLast() }
-    guard letters.count >= 2 else { return false }
-    for word in words.reversed().flatMap({ $0.split(separator: UInt8(ascii: "-")).reversed() }) {
-      guard let last = letters.last, let head = word.first else { break }
-      if head | 0x20 == last | 0x20 { letters.removeLast() } else if word.count > 3 { break }
-    }
-    return letters.isEmpty
+    if isShortened { return true }
+    let letters = bytes(sentence.tokens[first]).filter { $0 &- 65 < 26 }
+    return name.count == 1
+      && Initials.words(of: letters, before: comma, in: sentence.tokens, bytes: bytes) != nil
   }
 }

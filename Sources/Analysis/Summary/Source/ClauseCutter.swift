@@ -122,7 +122,7 @@ struct ClauseCutter {
     case .comma, .boundary, .coordinator, .preposition, .determiner, .relative, .subordinator:
       return true
     case .adverb: return sentence.word(token) != "respectively"
-    default: return sentence.word(token) == "due"
+    default: return sentence.word(token) == "due" && sentence.word(token + 1) == "to"
     }
   }
 
@@ -172,11 +172,19 @@ struct ClauseCutter {
           lead = adjunct
         } else if CutWords.limiting.contains(sentence.word(token)) {
           return nil
+        } else if restricts(adjunct) {
+          if words(in: adjunct) > 10 { return nil }
+          lead = adjunct
         }
         token = comma + 1
       case .subordinator:
         guard CutWords.droppable.contains(sentence.word(token)), let comma = comma(after: token)
         else { return nil }
+        if CutWords.concessive.contains(sentence.word(token)), isAddition(from: comma + 1) {
+          // `While we mainly sell to dealers, we also sell to yards`: the rule goes with its exception.
+          guard lead.isEmpty, words(in: token..<comma) <= 16 else { return nil }
+          lead = token..<(comma + 1)
+        }
         token = comma + 1
       case .nominal where isAbsolute(token):
         guard let comma = comma(after: token) else { return nil }
@@ -228,6 +236,25 @@ struct ClauseCutter {
       main(from: value.tokens.upperBound) != nil
     else { return nil }
     return value.tokens.upperBound
+  }
+
+  /// Whether an adjunct says where, how often or of what part a statement holds: `Outside of Norway,`,
+  /// `From time to time,`, `In certain ports,`.
+  private func restricts(_ adjunct: Range<Int>) -> Bool {
+    guard CutWords.placing.contains(sentence.word(adjunct.lowerBound)),
+      sentence.word(adjunct.lowerBound + 1) != "addition"
+    else { return false }
+    return sentence.word(adjunct.lowerBound) == "outside"
+      || adjunct.dropFirst().contains {
+        CutWords.partial.contains(sentence.word($0))
+          || sentence.kind($0) == .word && sentence.tokens[$0].traits.contains(.capitalised)
+      }
+  }
+
+  /// Whether the main verb of what follows adds to something said before: `we also sell`.
+  private func isAddition(from start: Int) -> Bool {
+    guard let main = main(from: start) else { return false }
+    return (start..<(main.after + 1)).contains { sentence.word($0) == "also" }
   }
 
   private func holdsTime(_ range: Range<Int>) -> Bool {
@@ -301,6 +328,9 @@ struct ClauseCutter {
 
   private func isSubject(_ subject: Range<Int>) -> Bool {
     guard !subject.isEmpty, words(in: subject) <= 16 else { return false }
+    if subject.allSatisfy({ CutWords.quantities.contains(sentence.word($0)) || !isOpen($0) }) {
+      return false
+    }
     if CutWords.pointing.contains(sentence.word(subject.lowerBound))
       || sentence.word(subject.lowerBound) == "their"
     {
@@ -370,6 +400,8 @@ struct ClauseCutter {
         return kept
       default:
         guard fits, !isAnaphoric(part), cut.link != .relative || isTellableRelative(part) else {
+          // `winches; anchors and chains; and davits`: half a list is another statement.
+          if sentence.kind(cut.at) == .semicolon { return nil }
           // What hangs on a part that is left out goes with it.
           let rest = cuts.filter { $0.at > cut.at }
           return rest.contains { $0.link == .condition } ? nil : kept
@@ -405,7 +437,7 @@ struct ClauseCutter {
         && sentence.tokens[$0].traits.contains(.capitalised)
     }
     let parts = sentence.range.count { sentence.kind($0) == .semicolon }
-    return Self.wordLimit + (names >= 6 || parts >= 2 ? 4 : 0)
+    return Self.wordLimit + (parts >= 1 ? 10 : names >= 6 ? 4 : 0)
   }
 
   private func link(at token: Int, _ main: Predicate) -> Link? {
@@ -455,7 +487,8 @@ struct ClauseCutter {
     guard sentence.kind(semicolon) == .semicolon else { return false }
     var token = semicolon + 1
     if sentence.tag(token) == .coordinator { token += 1 }
-    guard sentence.tag(token) == .preposition || sentence.word(token) == "to" else { return false }
+    guard sentence.word(token) == "to" || [.preposition, .nominal].contains(sentence.tag(token))
+    else { return false }
     while token < end, sentence.tag(token) != .boundary {
       if [.verb, .be, .have, .modal, .auxiliary].contains(sentence.tag(token)) { return false }
       token += 1
@@ -501,7 +534,8 @@ struct ClauseCutter {
       // `accessories designed to …`; but `products sold by others` are not all products.
       return before == .nominal && sentence.tag(token + 1) != .nominal
         && !CutWords.generic.contains(sentence.word(token - 1)) && !splitsClause(at: token)
-        && !CutWords.nounlike.contains(sentence.word(token))
+        && !CutWords.nounlike.contains(sentence.word(token)) && !isCaused(token)
+        && sentence.tag(token - 2) != .be
     case .gerund:
       return before == .comma
     case .preposition:
@@ -510,6 +544,15 @@ struct ClauseCutter {
       return sentence.word(token) == "such" && sentence.word(token + 1) == "as"
         && !splitsClause(at: token)
     }
+  }
+
+  /// Whether a participle says what is had done: `to have the scanner | evaluated`.
+  private func isCaused(_ participle: Int) -> Bool {
+    var token = participle - 1
+    while [.nominal, .determiner, .possessive, .figure, .mark].contains(sentence.tag(token)) {
+      token -= 1
+    }
+    return sentence.tag(token) == .have
   }
 
   /// Whether a cut would leave the subject of a clause without its verb: `, and new parts | made by

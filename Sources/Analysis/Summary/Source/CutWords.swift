@@ -11,6 +11,20 @@ enum CutWords {
   static let comparing = WordSet("compared versus against")
   /// Adverbs at the beginning that change what is said.
   static let keptAdverbs = WordSet("historically previously formerly occasionally sometimes rarely")
+  /// Openings of concessions that name the rule beside which the statement is the exception.
+  static let concessive = WordSet("while although though whereas")
+  /// Openings of adjuncts that say where, when or for what part a statement holds.
+  static let placing = WordSet(
+    "in outside within from for under at on across throughout among inside")
+  /// Words of adjuncts that say of how much a statement holds: `in certain cases`.
+  static let partial = WordSet(
+    "some certain most many few several limited other selected time time-to-time cases")
+  /// Words that mean nothing as a subject alone: `The majority are covered by …`.
+  static let quantities = WordSet(
+    """
+    the a majority minority most some many all both half remainder balance rest others several few
+    each none either neither any
+    """)
   /// Openings of adjuncts that restrict what is said.
   static let limiting = WordSet("without except unlike excluding absent subject depending")
   static let absolute = WordSet("as for pursuant")

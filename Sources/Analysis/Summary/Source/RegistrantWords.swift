@@ -179,7 +179,8 @@ struct RegistrantWords: Sendable {
     """)
   private static let hardForms = WordSet(
     "inc corp corporation co ltd limited llc lp plc incorporated bancorp holdings")
-  private static let companies = WordSet(
+  /// What a registrant and its main subsidiary are called: `the Company`, `the Bank`.
+  static let companies = WordSet(
     "company registrant corporation partnership trust bank group firm")
   private static let quantities = WordSet(
     "amount majority half portion all most part percentage number third quarter proportion")

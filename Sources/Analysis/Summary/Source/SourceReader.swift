@@ -20,6 +20,7 @@ struct SourceReader {
   private let sections: SummarySections
   private let words: RegistrantWords
   private let names: CentralNames
+  private let objections: ClauseObjections
   private let year: Int?
   private let scales: [String: Int]
   /// The month in which the fiscal year ends; 12 where the text does not tell.
@@ -32,6 +33,7 @@ struct SourceReader {
     self.year = year
     words = RegistrantWords(filing, sections)
     names = CentralNames(filing, sections, except: words)
+    objections = ClauseObjections(filing)
     lastMonth =
       filing.facts.last {
         $0.period?.kind == .year && $0.period?.year == year && $0.period?.end != nil
@@ -74,7 +76,7 @@ struct SourceReader {
     guard var cut = ClauseCutter.cut(reading) else { return nil }
     let start = filing.view.blocks[block].range.start
     let aliases = ClauseAliases(sentence: reading) { token in
-      filing.view.text[(start + Int(tokens[token].start))..<(start + tokens[token].end)]
+      filing.view.text[(start + Int(token.start))..<(start + token.end)]
     }
     cut.kept = aliases.removed(from: cut.kept)
     let subject = cut.kept.filter(cut.subject.contains)
@@ -107,7 +109,9 @@ struct SourceReader {
       ModalityWords.negators.contains(clause.reading.word($0))
         && !ModalityWords.pseudoNegated.contains(clause.reading.word($0 + 1))
     }
-    guard modality != .hypothetical, modality != .resolved, !isHollow(clause) else { return [] }
+    guard modality != .hypothetical, modality != .resolved, !isHollow(clause),
+      !objections.refuse(clause)
+    else { return [] }
     var result: [(topic: SummaryTopic.Name, facet: Facet, limit: Int, value: Int)] = []
     let all = SummaryTopic.all
     let topics = all.span
@@ -149,7 +153,8 @@ struct SourceReader {
     let known = best ?? (general(clause, section).topic, general(clause, section).facet, 6, 0)
     let told = TopicClause(
       clause: clause, topic: known.topic, facet: known.facet, limit: known.limit,
-      value: worth(best?.value, SalienceModel.value(of: traits.marks)) + known.topic.bonus,
+      value: worth(best?.value, SalienceModel.value(of: traits.marks)) + known.topic.bonus
+        - (objections.isObscure(clause) ? 40 : 0) - (adds(clause) ? 25 : 0),
       passage: passage)
     guard let identity else { return [told] }
     // Somebody has to say what the business is.
@@ -166,6 +171,7 @@ struct SourceReader {
         clause.reading.word($0) == "as" && SourceWords.extras.contains(clause.reading.word($0 + 1))
       }
       || clause.predicate.isCopula && clause.objectHolds(SourceWords.contested)
+      || clause.predicate.isCopula && SourceWords.aims.contains(clause.head)
       || clause.holds(SourceWords.accountedFor) && clause.holds(SourceWords.method)
       || clause.holds(SourceWords.skill) && clause.holds(SourceWords.depending)
       || clause.holds(SourceWords.housekeeping) || isAccounting(clause)
@@ -180,6 +186,13 @@ struct SourceReader {
     return isRecognition || clause.isVerb(SourceWords.guaranteeing) && !clause.holdsFigure
       || clause.subjectHolds(SourceWords.instruments)
       || clause.subjectHolds(SourceWords.financial) && clause.subjectHolds(SourceWords.owned)
+  }
+
+  /// Whether a clause adds to what the text has said before: `We also sell …`.
+  private func adds(_ clause: SourceClause) -> Bool {
+    (clause.predicate.groupStart..<(clause.predicate.after + 1)).contains {
+      clause.reading.word($0) == "also"
+    } && clause.reading.tag(clause.kept[0]) != .subordinator
   }
 
   /// What a clause is worth in hundredths of a point: half by its topic, half by its marks.

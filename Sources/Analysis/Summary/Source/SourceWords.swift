@@ -37,7 +37,7 @@ enum SourceWords {
     continually strive strives success successful believe opportunity opportunities culture mission vision passion
     important importance commitment objectives strategic various certain ability
     award awards awarded risk risks competitive competes compete constantly fulfilled hurt adversely favorable
-    unfavorable one-stop-shop uncommon if
+    unfavorable one-stop-shop uncommon if meaningful resilient
     """)
   /// Words of clauses that sum up.
   static let summing = WordSet(
@@ -51,6 +51,8 @@ enum SourceWords {
   static let extras = WordSet("accessories accessory options extras add-ons")
   /// What every market is said to be.
   static let contested = WordSet("competitive intense fragmented volatile uncertain")
+  /// Heads of subjects that wish: `Our strategy is to be a supplier of …`.
+  static let aims = WordSet("strategy goal objective mission vision aim aims goals")
   /// Words of clauses on the way things are accounted for.
   static let accountedFor = WordSet("accounted recorded recognized")
   static let method = WordSet("method basis")
@@ -59,7 +61,7 @@ enum SourceWords {
   static let housekeeping = WordSet(
     """
     indemnify indemnifies indemnified indemnity defend recast reclassified restated signatures
-    signatory collectability collectibility allocate allocates then
+    signatory collectability collectibility allocate allocates then intersegment
     """)
   static let recognizing = TopicVerbs("recognize record defer")
   static let guaranteeing = TopicVerbs("guarantee")

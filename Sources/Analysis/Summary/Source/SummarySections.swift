@@ -38,12 +38,13 @@ struct SummarySections: Sendable {
     var rank = 0
     var isEmpty = true
     // A report that follows an order of its own describes the business before its first Item.
-    let isUntitled = !items.contains { Self.kind(of: $0) == .business }
+    let itemKinds = items.map(Self.kind)
+    let isUntitled = !itemKinds.contains(.business)
     for block in filing.blocks.indices {
       let role = filing.roles[block]
       let start = filing.view.map.source(of: filing.view.blocks[block].range).start
       while next < items.count, items[next].range.start <= start {
-        let found = Self.kind(of: items[next])
+        let found = itemKinds[next]
         // `Item 1. Business and Item 2. Properties`: one text under both headings.
         if kind != .business || !isEmpty || found != .properties { kind = found }
         next += 1

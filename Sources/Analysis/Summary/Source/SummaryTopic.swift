@@ -55,8 +55,8 @@ struct SummaryTopic: Sendable {
     case offering, brands, development, plans, moreProducts
     case channel, network, terms, moreChannels
     case making, supply, competition, regulation, patents, employees, moreContext
-    case profit, operatingIncome, operatingCash, cash, workingCapital, equity, debt, facility
-    case noDebt, raise, goingConcern, oversight, capitalNeeds, capex, research, dividends,
+    case profit, operatingIncome, goingConcern, oversight, operatingCash, cash, workingCapital
+    case equity, debt, facility, noDebt, raise, capitalNeeds, capex, research, dividends,
       repurchases
     case licences, inventory, reorganization, other, sufficiency
 
@@ -73,7 +73,8 @@ struct SummaryTopic: Sendable {
       case .sufficiency: 130
       case .offering: -20
       case .brands: -30
-      case .model, .customerCount: 50
+      case .model: 130
+      case .customerCount: 50
       case .raise: 30
       default: 0
       }

@@ -227,7 +227,7 @@ enum TopicWords {
   static let dealing = WordSet(
     """
     expense expenses cost costs tax taxes subject discounts discount returns recognized recorded
-    intersegment
+    intersegment insufficient sufficient supplemented
     """)
   static let lentAssets = WordSet("assets loans")
   static let unpaid = WordSet("non-performing nonperforming non-accrual nonaccrual delinquent")

@@ -79,7 +79,7 @@ extension SummaryTopic {
     SummaryTopic(
       name: .model, facet: .revenue, weight: 64, limit: 2,
       subjects: [.own, .measure, .general], heads: TopicWords.revenue, verbs: MainVerbs.deriving,
-      without: TopicWords.expenses, isDated: false, isWithoutFigure: true),
+      without: TopicWords.dealing, isDated: false, isWithoutFigure: true),
     SummaryTopic(
       name: .model, facet: .revenue, weight: 76, limit: 2, subjects: [.own, .measure, .general],
       subjectWords: SourceWords.summing, heads: TopicWords.turnover, verbs: MainVerbs.stemming,

@@ -58,4 +58,10 @@ import Testing
     #expect(finding.value("sign") == .integer(-1))
     #expect(finding.message.text == "Net loss of $4.5 million in 2022 and $6.1 million in 2021.")
   }
+
+  @Test func bracketsOfTheTableAreNotRepeated() {
+    let findings = expectFindings(
+      of: code, in: "For the year ended December 31, 2022, our ⟦net loss was $(816) million⟧.")
+    #expect(findings.map(\.message.text) == ["Net loss of $816 million in 2022."])
+  }
 }

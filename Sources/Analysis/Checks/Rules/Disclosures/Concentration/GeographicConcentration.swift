@@ -18,6 +18,10 @@ enum GeographicConcentration: DisclosureRule {
   static let reportedShare = Threshold(
     "reportedShare", 20, .percent, "from this share on, it is reported")
 
+  /// Words that open a place which is no single one.
+  fileprivate static let abroad: Set = [
+    "international", "foreign", "export", "overseas", "non-u.s.", "outside",
+  ]
   private static let currencies: StaticString = "denominated currency currencies invoiced"
 
   static let triggers: StaticString = """
@@ -66,15 +70,9 @@ enum GeographicConcentration: DisclosureRule {
       """, without: currencies),
   ]
 
-  /// Words that open a period and no place: “88% of our revenue in Fiscal 2016”.
-  private static let periods = WordSet(
-    """
-    fiscal calendar year years quarter quarters month months week weeks half january february march
-    april may june july august september october november december
-    """)
-
   static func admits(_ clause: DisclosedClause, among all: [DisclosedClause]) -> Bool {
-    if let place = clause.tokens("place"), place.holds(periods) { return false }
+    // “88% of our revenue in Fiscal 2016”
+    if let place = clause.tokens("place"), place.holds(PeriodWords.all) { return false }
     guard let share = clause.value(in: "share", .percent) else { return true }
     return greatest(share, in: clause) >= clause.filing.number(reportedShare, of: info)
   }
@@ -133,10 +131,13 @@ enum GeographicConcentration: DisclosureRule {
 }
 
 extension Finding.Message {
+  /// The place in the words of the text; `International` and `outside the U.S.` are no one place.
   fileprivate static func place(_ place: String?, _ share: String?) -> Finding.Message {
     let whence = place.map { " (\($0))" } ?? ""
+    let first = place?.split(separator: " ").first?.lowercased() ?? ""
+    let location = GeographicConcentration.abroad.contains(first) ? "abroad" : "in one place"
     return Finding.Message(
-      share.map { "\($0) of the business lies in one place\(whence)." }
-        ?? "The business is concentrated in one place\(whence).")
+      share.map { "\($0) of the business lies \(location)\(whence)." }
+        ?? "The business is concentrated \(location)\(whence).")
   }
 }

@@ -19,4 +19,18 @@ import Testing
     "Hospitals brought 61% of our revenue in the Second Quarter.",
   ])
   func passes(_ text: String) { expectNoFindings(of: code, in: text) }
+
+  @Test(arguments: [
+    (
+      "⟦International net sales represented 52% of net sales⟧ in 2022.",
+      "52% of the business lies abroad (International)."
+    ),
+    (
+      "In 2022, we earned ⟦64% of our revenue from customers in Norway⟧.",
+      "64% of the business lies in one place (Norway)."
+    ),
+  ])
+  func saysWhere(_ text: String, _ message: String) {
+    #expect(expectFindings(of: code, in: text).map(\.message.text) == [message])
+  }
 }

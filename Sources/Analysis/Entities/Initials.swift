@@ -12,10 +12,11 @@ enum Initials {
   /// The words right before a token whose first letters give the short form; small words may be
   /// left out.
   static func words(
-    of letters: [UInt8], before end: Int, in tokens: [Token], _ text: BlockText, _ block: Int
+    of letters: [UInt8], before end: Int, in tokens: [Token],
+    bytes: (Token) -> ArraySlice<UInt8>
   ) -> Range<Int>? {
     guard letters.count >= 2, letters.count <= 8 else { return nil }
-    let parts = parts(before: end, count: letters.count * 2 + 4, in: tokens, text, block)
+    let parts = parts(before: end, count: letters.count * 2 + 4, in: tokens, bytes: bytes)
     let start =
       match(letters, parts, countsSmallWords: false)
       ?? match(letters, parts, countsSmallWords: true)
@@ -40,7 +41,7 @@ enum Initials {
 
   /// The first letters as capitals, from the last word to the first.
   private static func parts(
-    before end: Int, count: Int, in tokens: [Token], _ text: BlockText, _ block: Int
+    before end: Int, count: Int, in tokens: [Token], bytes: (Token) -> ArraySlice<UInt8>
   ) -> [Part] {
     var result: [Part] = []
     var index = end - 1
@@ -49,10 +50,9 @@ enum Initials {
       switch token.kind {
       case .word where token.word == "'s" || token.word == "'": break
       case .word:
-        let bytes = text.bytes(token, of: block)
         var opens = true
         var inner: [Part] = []
-        for byte in bytes {
+        for byte in bytes(token) {
           if opens, ByteClass.isLetter(byte) {
             inner.append(
               Part(letter: byte & 0xDF, token: index, isSmall: small.contains(token.word)))
