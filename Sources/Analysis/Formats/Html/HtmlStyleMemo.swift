@@ -1,7 +1,7 @@
 /// Styles that a text has told before: filings repeat a few dozen of them thousands of times.
 struct HtmlStyleMemo {
-  private var known = [(range: ByteRange, style: HtmlStyle)](
-    repeatElement((ByteRange(0, 0), []), count: 256))
+  private var known = Array(
+    repeatElement((range: ByteRange(0, 0), style: HtmlStyle()), count: 256))
 
   /// Reads the value of an attribute `style`, which is not empty; the bytes are those of the same
   /// text each time.
