@@ -34,20 +34,25 @@ struct RuleRunner {
   let disclosures: [[Disclosure]]
   let before: FindingMemory.Version?
 
+  /// What one half of the rules found.
+  typealias Half = (first: [[Finding]], second: [[Finding]])
+
   /// What the rules find; `mentions` is asked for only where it is not known.
   ///
-  /// Where no version came before, all rules run and are shared between workers.
-  func run(_ workers: any Workers, mentions: () -> [BlockMentions]) -> FindingMemory {
+  /// Where no version came before, all rules run, and `sharing` does two halves of the work.
+  func run(
+    sharing: (Int, @escaping @Sendable (Int) -> Half) -> [Half], mentions: () -> [BlockMentions]
+  ) -> FindingMemory {
     let known = before.flatMap { $0.keepsMentions ? $0.memory.draft : nil }
     let draft = FilingDraft(
       filing: filing, mentions: known?.mentions ?? mentions(), definedNames: known?.names)
     let names = before.flatMap { $0.keepsBrackets ? $0.memory.names : nil } ?? OwnNames(filing)
-    let sharing: any Workers = before == nil ? workers : OneWorker()
-    let found = sharing.map(2) { part in
-      part == 0 ? (checks(), []) : (rules(names), drafts(draft))
+    let work = { @Sendable (half: Int) -> Half in
+      half == 0 ? (checks(), []) : (rules(names), drafts(draft))
     }
+    let halves = before == nil ? sharing(2, work) : [work(0), work(1)]
     return FindingMemory(
-      checks: found[0].0, rules: found[1].0, drafts: found[1].1,
+      checks: halves[0].first, rules: halves[1].first, drafts: halves[1].second,
       names: names, draft: (draft.mentions, draft.definedNames))
   }
 
