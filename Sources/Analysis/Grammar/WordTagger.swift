@@ -269,7 +269,9 @@ struct WordTagger {
       }
       if singular, isPluralBeforeVerb(at: index) { return .nominal }
       if singular ? !plural : plural {
-        let isObject = isObjectAhead(next) || next == nil
+        let isObject =
+          isObjectAhead(next) || next == nil
+          || next?.kind == .colon && TaggerWords.listing.contains(token.word)
         return isObject || isJoined(entry, toVerbAfter: index) ? .verb : .nominal
       }
       return .nominal
@@ -359,6 +361,8 @@ private enum TaggerWords {
   static let agentPrepositions = WordSet("by for to with through")
   /// Verbs whose object follows with `of`.
   static let verbsWithOf = VerbSet("consist dispose conceive")
+  /// Verbs that a colon and a list may follow.
+  static let listing = WordSet("include includes included comprise comprises")
   static let times = WordSet("year years quarter quarters month months period periods weeks")
   static let prepositionsLikeSubordinators = WordSet("since until once")
 }

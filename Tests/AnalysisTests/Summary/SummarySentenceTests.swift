@@ -378,4 +378,25 @@ import Testing
         bronze, a brake of steel, a short handle, and a frame that any yard can repair.
         """), leaveOut: "were first.")
   }
+
+  @Test func itemsOfALongListAreNamed() {
+    expect(
+      told(
+        """
+        Our core products include: (1) a deck-mounted hand winch that lifts loads of up to two tons \
+        over the rail of a trawler ("Skarv" - Small Kedge And Rope Vehicle); (2) a compact power \
+        winch for hauling nets ("Lunde"); (3) mooring gear made of bronze for yachts of up to \
+        nine metres; and (4) davits used aboard lifeboats, ferries and pilot boats ("Terne").
+        """),
+      tell: "a deck-mounted hand winch (Skarv); a compact power winch (Lunde); mooring gear; "
+        + "and davits (Terne)")
+  }
+
+  @Test func substantiallyAllIsTold() {
+    expect(
+      told(
+        "Substantially all of our net sales to date have been derived from the sale of winches from "
+          + "our Skarv line and related parts."),
+      tell: "Substantially all of")
+  }
 }

@@ -194,13 +194,17 @@ struct SentencePicker {
       let least = min(draft.words.count, other.words.count)
       let sharedFigures = draft.figures.sharedCount(other.figures)
       let isNews = draft.figures.count - sharedFigures >= 2
+      // `Revenue was $4.1 million`: one word in common with what the revenue comes from.
+      let isBrief = !other.candidate.factIDs.isEmpty && least <= 3 && sharedFigures == 0
       let isTyped = !draft.candidate.factIDs.isEmpty
       if !draft.candidate.claims.isEmpty,
         draft.candidate.claims.isSubset(of: other.candidate.claims)
       {
         return true
       }
-      if !isTyped, shared * 20 >= least * (isNews ? 17 : least <= 5 ? 14 : 12) { return true }
+      if !isTyped, !isBrief, shared * 20 >= least * (isNews ? 17 : least <= 5 ? 14 : 12) {
+        return true
+      }
       if draft.candidate.sources.contains(where: { source in
         other.candidate.sources.contains { $0.overlaps(source) }
       }), draft.candidate.factIDs.isEmpty {

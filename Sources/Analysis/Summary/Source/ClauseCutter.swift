@@ -16,7 +16,7 @@ struct ClauseCutter {
   static let comfortable = 27
 
   let sentence: SentenceReading
-  private let end: Int
+  let end: Int
   /// For each token of the sentence whether it stands in brackets.
   private let isBracketed: [Bool]
 
@@ -64,7 +64,7 @@ struct ClauseCutter {
     return result
   }
 
-  private func isOpen(_ token: Int) -> Bool {
+  func isOpen(_ token: Int) -> Bool {
     sentence.range.contains(token) && !isBracketed[token - sentence.range.lowerBound]
   }
 
@@ -82,7 +82,8 @@ struct ClauseCutter {
     if subject.lowerBound < start { kept += subject.filter(isOpen) }
     kept += (subject.lowerBound < start ? main.groupStart..<main.after : start..<main.after)
       .filter(isOpen)
-    kept += tail.filter(isOpen)
+    // Brackets stand in a list only where they name its items.
+    kept += tail.contains { sentence.kind($0) == .semicolon } ? tail : tail.filter(isOpen)
     while let last = kept.last, isLoose(last) { kept.removeLast() }
     guard isTellable(kept), kept.count > main.after - start else { return nil }
     return Cut(kept: kept, subject: subject, predicate: main)
@@ -302,6 +303,7 @@ struct ClauseCutter {
     guard
       [.nominal, .determiner, .possessive, .pronoun, .figure, .quote, .gerund].contains(
         sentence.tag(start)) || sentence.group(startingAt: start) != nil
+        || sentence.tag(start) == .adverb && sentence.tag(start + 1) == .determiner
     else { return nil }
     var token = start
     while token < end {
@@ -367,6 +369,11 @@ struct ClauseCutter {
 
   /// What is kept after the verb; nil where it cannot be cut to a fitting length.
   private func tail(of main: Predicate, words opening: Int) -> [Int]? {
+    if opening + words(in: main.after..<end) > wordLimit,
+      let items = namedItems(of: main, words: opening)
+    {
+      return items
+    }
     var cuts: [(at: Int, link: Link)] = []
     var token = main.after
     while token < end {
@@ -431,7 +438,7 @@ struct ClauseCutter {
   }
 
   /// The greatest number of words; a list of names or of ways reads more easily than its length.
-  private var wordLimit: Int {
+  var wordLimit: Int {
     let names = sentence.range.dropFirst().count {
       isOpen($0) && sentence.kind($0) == .word
         && sentence.tokens[$0].traits.contains(.capitalised)

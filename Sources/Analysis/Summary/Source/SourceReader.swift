@@ -324,6 +324,10 @@ struct SourceReader {
       let title = filing.roles[heading].runIn.map { tokens[$0] } ?? tokens[...]
       if title.prefix(14).contains(where: { headings.contains($0.word) }) { value += 10 }
     }
+    if topic.name != .identity {
+      // `sold to yards through agents; to owners through shops; and …`: several statements in one.
+      value += min(clause.kept.count { clause.reading.kind($0) == .semicolon }, 4) * 8
+    }
     if isExpected, !topic.mayExpect { value -= 8 }
     if !topic.mayExpect, clause.holds(SourceWords.vague) { value -= 36 }
     return value

@@ -75,7 +75,8 @@ enum SourceWords {
   static let skill = WordSet("ability success")
   static let depending = WordSet("dependent depend depends")
   /// Words of clauses that say where most comes from.
-  static let chiefly = WordSet("primarily principally mainly substantially predominantly")
+  static let chiefly = WordSet(
+    "primarily principally mainly substantially predominantly mostly largely")
   /// Heads of subjects that are not the registrant’s doing.
   static let surroundings = WordSet("market markets industry industries competition economy")
   /// Words of clauses on law, accounting and the filing itself.
