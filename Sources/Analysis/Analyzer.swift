@@ -52,7 +52,7 @@ public struct Analyzer: Sendable {
     let found = RuleRunner(
       filing: document, disclosures: records.map(\.disclosures),
       before: before?.findings(document, records, outline, facts)
-    ).run { records.map(\.mentions) }
+    ).run(sharing: { workers.map($0, $1) }, mentions: { records.map(\.mentions) })
     return Filing(
       buffer: buffer, format: format, documentKind: kind, cover: cover,
       registrant: registrant?.name, periodEnd: document.periodEnd, outline: document.outline,

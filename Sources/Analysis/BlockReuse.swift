@@ -71,7 +71,7 @@ enum BlockReuse {
   }
 
   /// The number of bytes that are worth a piece of work of their own.
-  private static let stretchSize = 8192
+  private static let stretchSize = 2048
 
   /// Analyses some blocks of a view afresh.
   private static func records(
@@ -87,7 +87,7 @@ enum BlockReuse {
       start = index + 1
       count = 0
     }
-    guard stretches.count > 2 else { return blocks.map { fresh(view.blocks[$0], view) } }
+    guard stretches.count > 8 else { return blocks.map { fresh(view.blocks[$0], view) } }
     return workers.map(stretches.count) { [stretches] stretch in
       stretches[stretch].map { fresh(view.blocks[blocks[$0]], view) }
     }.flatMap { $0 }
@@ -111,10 +111,12 @@ enum BlockReuse {
     return result
   }
 
+  /// Equal for equal blocks, and seldom for others: of a long block both ends are looked at.
   private static func hash(_ view: TextView, _ block: Int) -> UInt64 {
-    var hasher = WordHasher()
     let range = view.blocks[block].range
-    for offset in range.start..<range.end { hasher.combine(view.text[offset]) }
-    return hasher.value
+    var hasher = WordHasher()
+    for byte in view.text[range.start..<min(range.start + 48, range.end)] { hasher.combine(byte) }
+    for byte in view.text[max(range.start, range.end - 48)..<range.end] { hasher.combine(byte) }
+    return hasher.value ^ UInt64(truncatingIfNeeded: range.count)
   }
 }

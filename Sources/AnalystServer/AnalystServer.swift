@@ -2,6 +2,7 @@
 @main
 struct AnalystServer {
   static func main() {
+    SystemCalls.keepMemorySmall()
     systemExit(status(for: Array(CommandLine.arguments.dropFirst())))
   }
 

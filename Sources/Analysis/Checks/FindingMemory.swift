@@ -34,28 +34,49 @@ struct RuleRunner {
   let disclosures: [[Disclosure]]
   let before: FindingMemory.Version?
 
+  /// What one half of the rules found.
+  typealias Half = (first: [[Finding]], second: [[Finding]])
+
   /// What the rules find; `mentions` is asked for only where it is not known.
-  func run(mentions: () -> [BlockMentions]) -> FindingMemory {
+  ///
+  /// Where no version came before, all rules run, and `sharing` does two halves of the work.
+  func run(
+    sharing: (Int, @escaping @Sendable (Int) -> Half) -> [Half], mentions: () -> [BlockMentions]
+  ) -> FindingMemory {
     let known = before.flatMap { $0.keepsMentions ? $0.memory.draft : nil }
     let draft = FilingDraft(
       filing: filing, mentions: known?.mentions ?? mentions(), definedNames: known?.names)
     let names = before.flatMap { $0.keepsBrackets ? $0.memory.names : nil } ?? OwnNames(filing)
+    let work = { @Sendable (half: Int) -> Half in
+      half == 0 ? (checks(), []) : (rules(names), drafts(draft))
+    }
+    let halves = before == nil ? sharing(2, work) : [work(0), work(1)]
     return FindingMemory(
-      checks: CheckRegistry.filingChecks.enumerated().map { number, check in
-        kept(\.checks, number) { _ in keeps(check.reach) } ?? check.findings(in: filing)
-      },
-      rules: DisclosureResolver.findings(
-        in: filing, names: names, disclosures: disclosures,
-        known: CheckRegistry.disclosureRules.enumerated().map { number, rule in
-          kept(\.rules, number) {
-            keeps(rule.reach) && !$0.disclosed.contains(number) && $0.memory.names == names
-          }
-        }),
-      drafts: CheckRegistry.draftingChecks.enumerated().map { number, check in
-        kept(\.drafts, number) { $0.keepsMentions && keeps(check.reach) }
-          ?? check.findings(in: draft)
-      },
+      checks: halves[0].first, rules: halves[1].first, drafts: halves[1].second,
       names: names, draft: (draft.mentions, draft.definedNames))
+  }
+
+  private func checks() -> [[Finding]] {
+    CheckRegistry.filingChecks.enumerated().map { number, check in
+      kept(\.checks, number) { _ in keeps(check.reach) } ?? check.findings(in: filing)
+    }
+  }
+
+  private func rules(_ names: OwnNames) -> [[Finding]] {
+    DisclosureResolver.findings(
+      in: filing, names: names, disclosures: disclosures,
+      known: CheckRegistry.disclosureRules.enumerated().map { number, rule in
+        kept(\.rules, number) {
+          keeps(rule.reach) && !$0.disclosed.contains(number) && $0.memory.names == names
+        }
+      })
+  }
+
+  private func drafts(_ draft: FilingDraft) -> [[Finding]] {
+    CheckRegistry.draftingChecks.enumerated().map { number, check in
+      kept(\.drafts, number) { $0.keepsMentions && keeps(check.reach) }
+        ?? check.findings(in: draft)
+    }
   }
 
   private func keeps(_ reach: RuleReach) -> Bool {

@@ -1,10 +1,5 @@
 /// Tells whether interest and investment income are revenue: they are of banks, insurers and lenders.
 enum FinancialIncome {
-  /// What only lenders tell.
-  private static let lending: Set<FactKind> = [
-    .deposits, .loans, .nonperformingAssets, .creditLossProvision, .netInterestMargin,
-    .capitalRatio,
-  ]
   private static let incomes = WordSet("interest investment noninterest non-interest")
   private static let results = WordSet("income")
   private static let premiums = WordSet("premiums premium")
@@ -12,7 +7,7 @@ enum FinancialIncome {
   /// The facts without income from interest and investments, unless the registrant lives by it.
   /// - Complexity: O(n)
   static func settled(_ facts: [Fact], cover: Cover) -> [Fact] {
-    func isOut(_ fact: Fact) -> Bool { isSideIncome(fact) || lending.contains(fact.kind) }
+    func isOut(_ fact: Fact) -> Bool { isSideIncome(fact) || fact.kind.isOfLenders }
     guard facts.contains(where: isOut), !isFinancial(facts, cover) else { return facts }
     return facts.filter { !isOut($0) }
   }
@@ -39,5 +34,17 @@ enum FinancialIncome {
 
   private static func words(of fact: Fact) -> [Word]? {
     fact.subject.map { $0.split(separator: " ").map { Word($0) } }
+  }
+}
+
+extension FactKind {
+  /// Whether only lenders tell facts of the kind.
+  fileprivate var isOfLenders: Bool {
+    switch self {
+    case .deposits, .loans, .nonperformingAssets, .creditLossProvision, .netInterestMargin,
+      .capitalRatio:
+      true
+    default: false
+    }
   }
 }

@@ -15,6 +15,8 @@ struct PhraseCompiler {
   private var depth = 0
   /// Whether the pattern as a whole is a choice.
   private var hasAlternatives = false
+  /// The words of the choice being read.
+  private var words: [UInt64] = []
   private var bytes: [UInt8]
   /// The bytes of the present piece; empty at the end of the text.
   private var piece: Range<Int> = 0..<0
@@ -29,6 +31,8 @@ struct PhraseCompiler {
   /// Compiles all of the text.
   mutating func compile() {
     code.reserveCapacity(bytes.count / 3 + 12)
+    words.reserveCapacity(32)
+    pool.reserve(bytes.count / 4)
     choice()
     code.append(.accept)
   }
@@ -74,23 +78,56 @@ struct PhraseCompiler {
 
   /// Reads alternatives between `|`.
   private mutating func choice() {
+    if depth > 0, choiceOfWords() { return }
     let start = code.count
     var isOfWords = sequence()
     guard mark == UInt8(ascii: "|") else { return }
     if depth == 0 { hasAlternatives = true }
-    var jumps: [Int] = []
+    // Each jump to the end names the one before until the end is known.
+    var lastJump = -1
     var alternative = start
     while mark == UInt8(ascii: "|") {
       advance()
       insert(at: alternative)
-      jumps.append(code.count)
-      code.append(.jump(0))
+      code.append(.jump(Int32(lastJump)))
+      lastJump = code.count - 1
       code[alternative] = .split(Int32(alternative + 1), Int32(code.count))
       alternative = code.count
       isOfWords = sequence() && isOfWords
     }
-    for jump in jumps { code[jump] = .jump(Int32(code.count)) }
+    while lastJump >= 0, case .jump(let before) = code[lastJump] {
+      code[lastJump] = .jump(Int32(code.count))
+      lastJump = Int(before)
+    }
     if isOfWords { joinWords(from: start) }
+  }
+
+  /// Reads `(revenue|sales|turnover)` without instructions for each word; goes back where there is
+  /// anything but words.
+  private mutating func choiceOfWords() -> Bool {
+    let (firstPiece, firstWord) = (piece, word)
+    words.removeAll(keepingCapacity: true)
+    while isPlainWord {
+      words.append(word.hash)
+      advance()
+      switch mark {
+      case UInt8(ascii: "|"): advance()
+      case UInt8(ascii: ")") where words.count > 1, UInt8(ascii: ">") where words.count > 1:
+        code.append(.oneOf(pool.add(words)))
+        return true
+      default:
+        (piece, word) = (firstPiece, firstWord)
+        return false
+      }
+    }
+    (piece, word) = (firstPiece, firstWord)
+    return false
+  }
+
+  /// Whether the present piece is a word that stands for itself.
+  private var isPlainWord: Bool {
+    guard let byte = bytes[piece].first else { return false }
+    return !Self.isMark(byte) && !Self.isSign(byte) && byte != UInt8(ascii: ".")
   }
 
   /// Makes one instruction of a choice between single words.
@@ -290,6 +327,9 @@ struct WordPool: Sendable {
   }
 
   private var hashes: [UInt64] = []
+
+  /// Makes room for so many slots.
+  mutating func reserve(_ count: Int) { hashes.reserveCapacity(count) }
 
   /// Adds a table of words.
   mutating func add(_ words: [UInt64]) -> Table {

@@ -162,7 +162,8 @@ private final class PhraseProgram: Sendable {
     var others: [PhrasePattern.Instruction] = []
     var open = [0]
     words.reserveCapacity(16)
-    var seen = [Bool](repeating: false, count: code.count)
+    open.reserveCapacity(16)
+    var seen = [Bool](repeatElement(false, count: code.count))
     while let counter = open.popLast() {
       guard !seen[counter] else { continue }
       seen[counter] = true

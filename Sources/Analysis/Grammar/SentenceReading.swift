@@ -38,7 +38,7 @@ final class SentenceReading {
     let tagger = WordTagger(tokens: tokens, range: range)
     tags = tagger.tags
     let groups = Self.groups(of: values, tokens: tokens)
-    var starts = [Int16](repeating: -1, count: range.count)
+    var starts = [Int16](repeatElement(-1, count: range.count))
     for (number, group) in groups.enumerated() {
       let position = group.tokens.lowerBound - range.lowerBound
       if starts.indices.contains(position) { starts[position] = Int16(clamping: number) }

@@ -3,11 +3,16 @@
 /// A star doubles the last letter before `ed` and `ing`; a second part is the past, a third the
 /// participle.
 struct VerbSpelling {
+  /// What the ending of a form is put to.
+  private enum Stem {
+    case base, baseWithoutLast, past, participle
+  }
+
   /// A form as a stem with an ending.
   private struct Parts {
-    var stem: ArraySlice<UInt8>
+    var stem: Stem
     var doubled: UInt8?
-    var ending: StaticString
+    var ending: StaticString = ""
   }
 
   private let base: ArraySlice<UInt8>
@@ -34,19 +39,30 @@ struct VerbSpelling {
   }
 
   /// Visits the folded words of all forms.
+  @inline(__always)
   func forEachForm(_ body: (Word, VerbLexicon.Form) -> Void) {
-    body(word(.base), .base)
-    body(word(.third), .third)
-    body(word(.past), .past)
-    body(word(.participle), .participle)
-    body(word(.gerund), .gerund)
+    let start = WordHasher(base.dropLast())
+    var whole = start
+    if let last = base.last { whole.combine(last) }
+    let past = past.map { WordHasher($0) } ?? whole
+    let participle = participle.map { WordHasher($0) } ?? whole
+    for form in [VerbLexicon.Form.base, .third, .past, .participle, .gerund] {
+      let parts = parts(form)
+      let stem =
+        switch parts.stem {
+        case .base: whole
+        case .baseWithoutLast: start
+        case .past: past
+        case .participle: participle
+        }
+      body(Self.word(stem, parts), form)
+    }
   }
 
-  /// The folded word of a form.
-  private func word(_ form: VerbLexicon.Form) -> Word {
-    let parts = parts(form)
-    var hasher = WordHasher()
-    for byte in parts.stem { hasher.combine(byte) }
+  /// The folded word of a form whose stem is hashed.
+  @inline(__always)
+  private static func word(_ stem: WordHasher, _ parts: Parts) -> Word {
+    var hasher = stem
     if let doubled = parts.doubled { hasher.combine(doubled) }
     for index in 0..<parts.ending.utf8CodeUnitCount {
       hasher.combine(unsafe parts.ending.utf8Start[index])
@@ -57,45 +73,59 @@ struct VerbSpelling {
   /// The letters of a form.
   func text(_ form: VerbLexicon.Form) -> String {
     let parts = parts(form)
-    return String(decoding: parts.stem, as: UTF8.self)
+    let stem =
+      switch parts.stem {
+      case .base: base
+      case .baseWithoutLast: base.dropLast()
+      case .past: past ?? base
+      case .participle: participle ?? base
+      }
+    return String(decoding: stem, as: UTF8.self)
       + (parts.doubled.map { String(UnicodeScalar($0)) } ?? "") + parts.ending.description
   }
 
+  @inline(__always)
   private func parts(_ form: VerbLexicon.Form) -> Parts {
     let last = base.last ?? 0
     let before = base.dropLast().last ?? 0
-    let softY = last == UInt8(ascii: "y") && !Self.holds("aeiou", before)
+    let softY = last == UInt8(ascii: "y") && !Self.isVowel(before)
     let silentE = last == UInt8(ascii: "e")
     let doubled = doubles ? last : nil
     switch form {
     case .base:
-      return Parts(stem: base, ending: "")
+      return Parts(stem: .base)
     case .third:
-      if softY { return Parts(stem: base.dropLast(), ending: "ies") }
-      let hisses =
-        Self.holds("sxzo", last)
-        || last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
-      return Parts(stem: base, ending: hisses ? "es" : "s")
+      if softY { return Parts(stem: .baseWithoutLast, ending: "ies") }
+      return Parts(stem: .base, ending: Self.hisses(last, after: before) ? "es" : "s")
+    case .past where past != nil: return Parts(stem: .past)
+    case .participle where participle != nil: return Parts(stem: .participle)
     case .past, .participle:
-      if let irregular = form == .past ? past : participle {
-        return Parts(stem: irregular, ending: "")
-      }
-      if silentE { return Parts(stem: base, ending: "d") }
-      if softY { return Parts(stem: base.dropLast(), ending: "ied") }
-      return Parts(stem: base, doubled: doubled, ending: "ed")
+      if silentE { return Parts(stem: .base, ending: "d") }
+      if softY { return Parts(stem: .baseWithoutLast, ending: "ied") }
+      return Parts(stem: .base, doubled: doubled, ending: "ed")
     case .gerund:
-      if silentE, !Self.holds("eyo", before) {
-        return Parts(stem: base.dropLast(), ending: "ing")
+      if silentE, before != UInt8(ascii: "e"), before != UInt8(ascii: "y"),
+        before != UInt8(ascii: "o")
+      {
+        return Parts(stem: .baseWithoutLast, ending: "ing")
       }
-      return Parts(stem: base, doubled: doubled, ending: "ing")
+      return Parts(stem: .base, doubled: doubled, ending: "ing")
     }
   }
 
-  @inline(__always)
-  private static func holds(_ letters: StaticString, _ letter: UInt8) -> Bool {
-    for index in 0..<letters.utf8CodeUnitCount where unsafe letters.utf8Start[index] == letter {
-      return true
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch UnicodeScalar(letter) {
+    case "a", "e", "i", "o", "u": true
+    default: false
     }
-    return false
+  }
+
+  /// Whether the third person ends in `es`.
+  private static func hisses(_ letter: UInt8, after before: UInt8) -> Bool {
+    switch UnicodeScalar(letter) {
+    case "s", "x", "z", "o": true
+    case "h": before == UInt8(ascii: "c") || before == UInt8(ascii: "s")
+    default: false
+    }
   }
 }

@@ -24,8 +24,8 @@ struct WordTable: Sendable {
   init(capacity: Int) {
     var slots = 16
     while slots < capacity * 3 { slots *= 2 }
-    hashes = Array(repeating: 0, count: slots)
-    numbers = Array(repeating: 0, count: slots)
+    hashes = Array(repeatElement(0, count: slots))
+    numbers = Array(repeatElement(0, count: slots))
     mask = slots - 1
   }
 

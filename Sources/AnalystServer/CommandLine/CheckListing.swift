@@ -22,7 +22,7 @@ struct CheckListing {
 
   /// All findings with a blank line after each.
   var text: String {
-    (findings ?? filing.findings).map(text).joined()
+    (findings ?? filing.findings).reduce(into: "") { $0 += text(of: $1) }
   }
 
   private func text(of finding: Finding) -> String {
@@ -50,10 +50,10 @@ struct CheckListing {
       of: finding.range, in: filing, columnCount: style.columnCount - gutter - 3)
     let bar = style.palette.paint("│", .muted)
     let numberColumn = Printable.padded(number, to: gutter, alignRight: true)
-    let marks = "^" + String(repeating: "~", count: max(excerpt.marked.count - 1, 0))
-    let indent = String(repeating: " ", count: excerpt.marked.lowerBound)
+    let marks = "^" + Printable.repeated("~", max(excerpt.marked.count - 1, 0))
+    let indent = Printable.repeated(" ", excerpt.marked.lowerBound)
     return "\(style.palette.paint(numberColumn, .muted)) \(bar) \(excerpt.text)\n"
-      + "\(String(repeating: " ", count: gutter)) \(bar) "
+      + "\(Printable.repeated(" ", gutter)) \(bar) "
       + "\(indent)\(style.palette.paint(marks, Palette.role(of: finding.severity)))\n"
   }
 }

@@ -71,6 +71,7 @@ struct CommandLineTool {
   private static let batchSize = 8
 
   private mutating func runAll() throws(TextOutput.Failure) {
+    ProcessorWorkers.prepareAnalysis()
     var tally = FindingTally()
     var start = 0
     if request.format == .csv {

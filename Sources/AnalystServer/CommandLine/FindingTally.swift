@@ -2,7 +2,8 @@ internal import Analysis
 
 /// Counts findings over all files of a run.
 struct FindingTally: CustomStringConvertible {
-  private var counts: [Finding.Severity: Int] = [:]
+  /// How many of each severity there are, in the order of all cases.
+  private var counts = Finding.Severity.allCases.map { (severity: $0, count: 0) }
   /// The number of files counted.
   private(set) var fileCount = 0
   private var suppressedCount = 0
@@ -11,18 +12,20 @@ struct FindingTally: CustomStringConvertible {
   mutating func add(_ severities: [Finding.Severity], suppressed: Int = 0) {
     fileCount += 1
     suppressedCount += suppressed
-    for severity in severities { counts[severity, default: 0] += 1 }
+    for index in counts.indices {
+      counts[index].count += severities.count { $0 == counts[index].severity }
+    }
   }
 
   /// Whether a finding of such a severity was counted.
   func contains(where matches: (Finding.Severity) -> Bool) -> Bool {
-    counts.contains { matches($0.key) && $0.value > 0 }
+    counts.contains { $0.count > 0 && matches($0.severity) }
   }
 
   /// As in `1 error, 4 warnings in 2 files`.
   var description: String {
-    let parts = Finding.Severity.allCases.compactMap { severity -> String? in
-      guard let count = counts[severity], count > 0 else { return nil }
+    let parts = counts.compactMap { severity, count -> String? in
+      guard count > 0 else { return nil }
       return "\(count) \(severity.name)\(count > 1 && severity != .information ? "s" : "")"
     }
     let findings = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")

@@ -3,6 +3,7 @@ enum Printable {
   /// The text on one line: white space collapsed, control characters and characters that turn the
   /// direction of writing shown as `\u{202E}`.
   static func text(_ source: some StringProtocol) -> String {
+    if isTidy(source) { return String(source) }
     var result = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in source.unicodeScalars {
@@ -17,10 +18,21 @@ enum Printable {
     return String(result)
   }
 
+  /// Whether a text stands on one line as it is.
+  private static func isTidy(_ source: some StringProtocol) -> Bool {
+    guard plainCount(source) != nil else { return false }
+    var before: UInt8 = 0x20
+    for byte in source.utf8 {
+      if byte == 0x20, before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20
+  }
+
   /// The text with every white-space character as one space, so that nothing is moved.
   static func verbatim(_ source: some StringProtocol) -> String {
-    // Most text needs no change: scalars are only taken apart where a byte may ask for it.
-    guard source.utf8.contains(where: mayNeedEscape) else { return String(source) }
+    // Most text needs no change: scalars are only taken apart where there may be others.
+    if plainCount(source) != nil { return String(source) }
     var result = String.UnicodeScalarView()
     for scalar in source.unicodeScalars {
       if isSpace(scalar) { result.append(" ") } else { append(scalar, to: &result) }
@@ -28,19 +40,36 @@ enum Printable {
     return String(result)
   }
 
-  /// Whether a byte may belong to a control character, or to white space other than a space.
-  ///
-  /// Those that are not ASCII begin with C2, D8, E1, E2, E3, EF or F3.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE1 || byte == 0xE2
-      || byte == 0xE3 || byte == 0xEF || byte == 0xF3
+  /// The number of characters of a text of ASCII, dashes, quotation marks and the like (U+2010 to
+  /// U+2027), which all take one column and need no change; nil for other text.
+  private static func plainCount(_ text: some StringProtocol) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { unsafe plainCount($0) } ?? nil
+  }
+
+  private static func plainCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var count = 0
+    var bytesBefore: UInt32 = 0
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      if byte &- 0x20 < 0x5F {
+        count += 1
+        continue
+      }
+      bytesBefore = bytesBefore << 8 | UInt32(byte)
+      switch bytesBefore {
+      case 0xE2, 0xE280: continue
+      case 0xE28090...0xE280A7:
+        count += 1
+        bytesBefore = 0
+      default: return nil
+      }
+    }
+    return count
   }
 
   /// The number of columns a printable text takes.
   static func width(_ text: some StringProtocol) -> Int {
-    let bytes = text.utf8
-    guard bytes.contains(where: { $0 &- 0x20 >= 0x5F }) else { return bytes.count }
-    return text.unicodeScalars.reduce(0) { $0 + width($1) }
+    plainCount(text) ?? text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
   /// The text cut to a number of columns, with `…` where something is missing.
@@ -51,34 +80,41 @@ enum Printable {
 
   /// As much of the start of a text as fits.
   static func prefix(of text: String, columns limit: Int) -> String {
-    var result = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    var end = scalars.startIndex
     var used = 0
-    for scalar in text.unicodeScalars {
-      used += width(scalar)
+    while end < scalars.endIndex {
+      used += width(scalars[end])
       if used > limit { break }
-      result.append(scalar)
+      end = scalars.index(after: end)
     }
-    return String(result)
+    return String(text[..<end])
   }
 
   /// As much of the end of a text as fits.
   static func suffix(of text: String, columns limit: Int) -> String {
-    var scalars: [Unicode.Scalar] = []
+    let scalars = text.unicodeScalars
+    var start = scalars.endIndex
     var used = 0
-    for scalar in text.unicodeScalars.reversed() {
-      used += width(scalar)
+    while start > scalars.startIndex {
+      let before = scalars.index(before: start)
+      used += width(scalars[before])
       if used > limit { break }
-      scalars.append(scalar)
+      start = before
     }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars.reversed())
-    return String(result)
+    return String(text[start...])
   }
 
   /// The text filled up with spaces to a number of columns.
   static func padded(_ text: String, to columns: Int, alignRight: Bool = false) -> String {
-    let space = String(repeating: " ", count: max(0, columns - width(text)))
+    let space = repeated(" ", max(0, columns - width(text)))
     return alignRight ? space + text : text + space
+  }
+
+  /// A character of ASCII as many times as asked for.
+  static func repeated(_ character: Unicode.Scalar, _ count: Int) -> String {
+    String(
+      decoding: [UInt8](repeatElement(UInt8(ascii: character), count: count)), as: UTF8.self)
   }
 
   /// The text broken at spaces into lines of at most so many columns; a longer word stands alone.

@@ -43,7 +43,7 @@ enum InlayHintFeature: Feature {
 
   /// The hints of some kinds inside a range, at most one at each place.
   static func hints(
-    in wanted: ByteRange, of document: DocumentContext, _ kinds: Set<Kind>
+    in wanted: ByteRange, of document: DocumentContext, _ kinds: [Kind]
   ) -> [Hint] {
     guard document.filing.documentKind != .unknown else { return [] }
     var hints: [Hint] = []
@@ -104,7 +104,7 @@ enum InlayHintResolveFeature: Feature {
   ) throws(ResponseError) -> JSONValue {
     guard case .object(var hint) = request.hint else { return request.hint }
     let place = ByteRange(request.offset, request.offset)
-    let all = Set(InlayHintFeature.Kind.allCases)
+    let all = InlayHintFeature.Kind.allCases
     let found = InlayHintFeature.hints(in: place, of: document, all).first {
       .string($0.label) == hint["label"]
     }

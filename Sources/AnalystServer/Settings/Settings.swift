@@ -9,9 +9,9 @@ struct Settings: Hashable, Sendable {
   /// Whether findings of severity `hint` are shown.
   var showsHints = true
   /// The kinds of lens that are shown.
-  var lenses = Set(LensKind.allCases)
+  var lenses = LensKind.allCases
   /// The kinds of inlay hint that are shown.
-  var inlayHints: Set<InlayHintKind> = [.change]
+  var inlayHints: [InlayHintKind] = [.change]
   /// How the sentences of the summary are set.
   var summaryStyle = SummaryStyle.paragraph
   /// Whether filings that are not open are checked where the client asks for the whole workspace.
@@ -82,9 +82,9 @@ struct SettingsLayer: Hashable, Sendable {
   /// Whether findings of severity `hint` are shown.
   var showsHints: Bool?
   /// The kinds of lens that are shown.
-  var lenses: Set<LensKind>?
+  var lenses: [LensKind]?
   /// The kinds of inlay hint that are shown.
-  var inlayHints: Set<InlayHintKind>?
+  var inlayHints: [InlayHintKind]?
   /// The greatest number of tokens of the summary.
   var summaryBudget: Int?
   /// The only aspects that the summary tells, in their order.

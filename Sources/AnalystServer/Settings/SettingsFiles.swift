@@ -41,15 +41,15 @@ enum FilePath {
 
   /// The folder of a file, without a slash at its end; the root is empty.
   static func folder(of path: String) -> String {
-    path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    joined(path.split(separator: "/").dropLast())
   }
 
   /// The folders above a file, the nearest first.
   static func folders(above path: String) -> [String] {
-    var names = Array(path.split(separator: "/").dropLast())
+    var names = path.split(separator: "/").dropLast()
     var folders: [String] = []
     while folders.count < greatestDepth {
-      folders.append(names.map { "/" + $0 }.joined())
+      folders.append(joined(names))
       if names.isEmpty { break }
       names.removeLast()
     }
@@ -64,7 +64,7 @@ enum FilePath {
 
   /// The path from the root, `.` and `..` worked out.
   static func absolute(_ path: String, in folder: String) -> String {
-    var names: [Substring] = []
+    var names: ArraySlice<Substring> = []
     for name in (path.hasPrefix("/") ? path : folder + "/" + path).split(separator: "/") {
       if name == ".." {
         _ = names.popLast()
@@ -72,6 +72,15 @@ enum FilePath {
         names.append(name)
       }
     }
-    return names.map { "/" + $0 }.joined()
+    return joined(names)
+  }
+
+  private static func joined(_ names: ArraySlice<Substring>) -> String {
+    var path = ""
+    for name in names {
+      path.append("/")
+      path.append(contentsOf: name)
+    }
+    return path
   }
 }

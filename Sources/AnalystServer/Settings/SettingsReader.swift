@@ -149,20 +149,19 @@ struct SettingsReader {
     }
   }
 
-  private mutating func kinds<Kind: RawRepresentable<String> & CaseIterable & Hashable>(
+  private mutating func kinds<Kind: RawRepresentable<String> & CaseIterable>(
     _ value: JSONNode, _ key: SettingsKey
-  ) -> Set<Kind>? {
-    if let isOn = value.bool { return isOn ? Set(Kind.allCases) : [] }
+  ) -> [Kind]? {
+    if let isOn = value.bool { return isOn ? Array(Kind.allCases) : [] }
     guard
       let elements = expect(value.elements, value, "\(key.rawValue) is true, false or a list")
     else { return nil }
-    return Set(
-      elements.compactMap { element -> Kind? in
-        guard let text = expect(element.string, element, "a kind is a string") else { return nil }
-        if let kind = Kind(rawValue: text) { return kind }
-        reportUnknown("kind", text, element.range, among: Kind.allCases.map(\.rawValue))
-        return nil
-      })
+    return elements.compactMap { element -> Kind? in
+      guard let text = expect(element.string, element, "a kind is a string") else { return nil }
+      if let kind = Kind(rawValue: text) { return kind }
+      reportUnknown("kind", text, element.range, among: Kind.allCases.map(\.rawValue))
+      return nil
+    }
   }
 
   private mutating func members(_ value: JSONNode, _ key: SettingsKey) -> [JSONNode.Member] {

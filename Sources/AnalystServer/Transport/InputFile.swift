@@ -59,9 +59,9 @@ enum InputFile {
     _ descriptor: Int32, expecting size: Int, atMost limit: Int
   ) throws(Failure) -> [UInt8] {
     guard size <= limit else { throw tooLarge(limit) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(max(size, 0))
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    var bytes = size > 0 ? SystemCalls.read(descriptor, expecting: size) : []
+    if size > 0, bytes.count == size { return bytes }
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       switch SystemCalls.read(descriptor, into: &chunk) {
       case .endOfFile: return bytes

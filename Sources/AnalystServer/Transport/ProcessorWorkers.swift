@@ -23,6 +23,12 @@ struct ProcessorWorkers: Workers {
   /// Creates workers.
   init(threadCount: Int = Self.processorCount) { self.threadCount = threadCount }
 
+  /// Has another processor, where there is one, make what analyses ask for at first.
+  static func prepareAnalysis() {
+    guard processorCount > 1 else { return }
+    Task { Analyzer.prepare() }
+  }
+
   /// The results of so many pieces of work, in their order.
   func map<Result: Sendable>(
     _ count: Int, _ work: @escaping @Sendable (Int) -> Result
@@ -64,8 +70,16 @@ struct ProcessorWorkers: Workers {
     func waitForResults() -> [Result] {
       while true {
         let values = results.withLock { $0.done == count ? $0.values : nil }
-        if let values { return values.compactMap { $0 } }
-        sched_yield()
+        guard let values else {
+          sched_yield()
+          continue
+        }
+        var all: [Result] = []
+        all.reserveCapacity(count)
+        for number in 0..<count {
+          if let value = values[number] { all.append(value) }
+        }
+        return all
       }
     }
   }

@@ -6,6 +6,7 @@ enum StandardStreamServer {
   ///
   /// A client that takes `$…$` in Markdown for formulas needs dollars to be escaped.
   static func run(escapesDollars: Bool = false) -> Int32 {
+    ProcessorWorkers.prepareAnalysis()
     SystemCalls.ignoreBrokenPipes()
     let output = SystemCalls.reserveStandardOutput()
     return StreamLoop(input: 0, output: output, escapesDollars: escapesDollars).run()

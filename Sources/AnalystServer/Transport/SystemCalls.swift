@@ -31,6 +31,13 @@ enum SystemCalls {
     }
   }
 
+  /// Reads what a file is expected to hold; more than that is a sign that it has grown.
+  static func read(_ descriptor: Int32, expecting count: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in
+      filled = unsafe max(systemRead(descriptor, buffer.baseAddress, buffer.count), 0)
+    }
+  }
+
   /// Writes bytes, perhaps not all of them.
   static func write(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Outcome {
     while true {
@@ -77,6 +84,19 @@ enum SystemCalls {
     return polled.map { $0.revents != 0 }
   }
 
+  /// Has the allocator of Glibc give large pieces of memory back at once, and keep two heaps.
+  ///
+  /// Each version of a document leaves large arrays behind; otherwise their memory stays with the
+  /// threads that freed it, and that of a text of a megabyte comes to half as much again.
+  static func keepMemorySmall() {
+    #if canImport(Glibc)
+      // The numbers of `M_ARENA_MAX`, `M_MMAP_THRESHOLD` and `M_TRIM_THRESHOLD`.
+      _ = systemMallopt(-8, 2)
+      _ = systemMallopt(-3, 1 << 16)
+      _ = systemMallopt(-1, 1 << 17)
+    #endif
+  }
+
   /// Whether a process is still there; a zombie is not.
   static func isAlive(process: Int) -> Bool {
     guard let identifier = pid_t(exactly: process), identifier > 0 else { return true }
@@ -121,3 +141,8 @@ enum SystemCalls {
 ) -> Int {
   unsafe write(descriptor, buffer, count)
 }
+
+#if canImport(Glibc)
+  /// Sets a parameter of the allocator; the module of the C library lacks `malloc.h`.
+  @_silgen_name("mallopt") private func systemMallopt(_ parameter: Int32, _ value: Int32) -> Int32
+#endif

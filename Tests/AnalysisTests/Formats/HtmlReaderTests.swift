@@ -14,6 +14,15 @@ import Testing
     expectBlocks("<p>\(Self.long)</p>", ["paragraph| \(Self.long.dropLast())"])
   }
 
+  @Test func aStyleToldAgainIsReadAsBefore() {
+    let bytes = Array("font-weight:700 font-weight:400 font-weight:700 display:none".utf8)
+    let ranges = [ByteRange(0, 15), ByteRange(16, 31), ByteRange(32, 47), ByteRange(48, 60)]
+    var memo = HtmlStyleMemo()
+    for range in ranges + ranges.reversed() {
+      #expect(memo.style(bytes.span, range) == HtmlStyle.read(bytes.span, range))
+    }
+  }
+
   @Test func whiteSpaceIsDrawnTogether() {
     expectBlocks("<p>  One \n two&nbsp; three </p>", ["line| One two three"])
     expectBlocks("<p>One <b> two</b></p>", ["line| One two"])

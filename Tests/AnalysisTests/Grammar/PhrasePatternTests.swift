@@ -30,6 +30,9 @@ func expectMatch(
     expectMatch("(income|loss|net gain)", in: "a net gain", "net gain")
     expectMatch("(a|the) (b|c)", in: "the c", "the c")
     expectMatch("income|loss", in: "a loss", "loss")
+    expectMatch("(a|the|net gain)? <x:loss|income|gain>", in: "net gain", "gain", ["x": "gain"])
+    expectMatch("((income|loss)|(net (gain|fall)))", in: "a net fall", "net fall")
+    expectMatch("(income|@percent|loss) of", in: "5% of", "5% of")
     // The first alternative that leads to a match counts, not the first that starts one.
     expectMatch("(net|net loss) of", in: "net loss of", "net loss of")
   }

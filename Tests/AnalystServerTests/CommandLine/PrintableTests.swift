@@ -7,6 +7,8 @@ import Testing
   @Test(arguments: [
     ("a\t b\r\nc", "a b c"), ("  a ", "a"), ("\u{1B}[31mred", "\\u{1B}[31mred"),
     ("1\u{202E}99\u{2069}", "1\\u{202E}99\\u{2069}"), ("a\u{A0}b\u{85}c", "a b c"), ("é😀", "é😀"),
+    ("“a”  –  b…", "“a” – b…"), ("a’s ", "a’s"), ("a–\u{200E}b", "a–\\u{200E}b"),
+    ("a\u{7F}", "a\\u{7F}"),
   ])
   func dangerousCharactersAreShownNotSent(source: String, expected: String) {
     #expect(Printable.text(source) == expected)
@@ -16,7 +18,9 @@ import Testing
     #expect(Printable.verbatim(" a\t\nb ") == " a  b ")
   }
 
-  @Test(arguments: [("abc", 3), ("漢字", 4), ("e\u{301}", 1), ("😀", 2), ("", 0)])
+  @Test(arguments: [
+    ("abc", 3), ("漢字", 4), ("e\u{301}", 1), ("😀", 2), ("", 0), ("“a” – b…", 8), ("a\u{200B}–", 2),
+  ])
   func widthCountsColumns(text: String, expected: Int) {
     #expect(Printable.width(text) == expected)
   }
@@ -26,6 +30,10 @@ import Testing
     #expect(Printable.trimmed("abcdef", to: 4) == "abc…")
     #expect(Printable.trimmed("漢字漢", to: 4) == "漢…")
     #expect(Printable.suffix(of: "abcdef", columns: 2) == "ef")
+    #expect(Printable.suffix(of: "ab“漢”", columns: 3) == "漢”")
+    #expect(Printable.prefix(of: "“漢”ab", columns: 2) == "“")
+    #expect(Printable.suffix(of: "abc", columns: 9) == "abc")
+    #expect(Printable.repeated("~", 3) == "~~~")
   }
 
   @Test func wrappingBreaksAtSpacesOnly() {

@@ -42,7 +42,7 @@ import Testing
     #expect(settings.severities == ["seasonality": .hint])
     #expect(!settings.showsHints)
     #expect(settings.lenses == [.summary, .revenue])
-    #expect(settings.inlayHints == Set(InlayHintKind.allCases))
+    #expect(settings.inlayHints == InlayHintKind.allCases)
     #expect(settings.analysis.tokenBudget == 64)
     #expect(settings.analysis.summary.focus == [.financing, .customers])
     #expect(settings.analysis.summary.item == "1A")

@@ -1,7 +1,35 @@
 /// Reads the disclosures of one block; the result depends on the block alone.
 enum DisclosureReader {
   /// A set of rules by number.
-  private typealias Mask = SIMD2<UInt64>
+  private struct Mask {
+    /// The rules from 0 on and those from 64 on, as bits.
+    var halves: (UInt64, UInt64) = (0, 0)
+
+    var isEmpty: Bool { halves.0 | halves.1 == 0 }
+
+    mutating func insert(_ rule: Int) {
+      let bit: UInt64 = 1 << UInt64(rule & 63)
+      if rule < 64 { halves.0 |= bit } else { halves.1 |= bit }
+    }
+
+    mutating func formUnion(_ other: Mask) {
+      halves.0 |= other.halves.0
+      halves.1 |= other.halves.1
+    }
+
+    /// Takes out the first rule.
+    mutating func popFirst() -> Int? {
+      if halves.0 != 0 {
+        let rule = halves.0.trailingZeroBitCount
+        halves.0 &= halves.0 - 1
+        return rule
+      }
+      guard halves.1 != 0 else { return nil }
+      let rule = 64 + halves.1.trailingZeroBitCount
+      halves.1 &= halves.1 - 1
+      return rule
+    }
+  }
 
   /// More tokens than a sentence that discloses something has.
   private static let sentenceLimit = 400
@@ -13,8 +41,8 @@ enum DisclosureReader {
     for (number, list) in lists.enumerated() {
       WordList.forEachEntry(in: list) { word, _ in
         let entry = table.insert(word, UInt16(masks.count))
-        if entry == masks.count { masks.append(.zero) }
-        masks[entry][number >> 6] |= 1 << UInt64(number & 63)
+        if entry == masks.count { masks.append(Mask()) }
+        masks[entry].insert(number)
       }
     }
     return (table, masks)
@@ -31,11 +59,11 @@ enum DisclosureReader {
     var result: [Disclosure] = []
     for (number, sentence) in block.structure.sentences.enumerated()
     where (4...sentenceLimit).contains(sentence.tokens.count) {
-      var mask = Mask.zero
+      var mask = Mask()
       for token in sentence.tokens {
-        if let entry = table[block.structure.tokens[token].word] { mask |= masks[entry] }
+        if let entry = table[block.structure.tokens[token].word] { mask.formUnion(masks[entry]) }
       }
-      if mask != .zero { read(readings[number], number, mask, into: &result) }
+      if !mask.isEmpty { read(readings[number], number, mask, into: &result) }
     }
     return result
   }
@@ -50,22 +78,18 @@ enum DisclosureReader {
   private static func read(
     _ sentence: SentenceReading, _ number: Int, _ mask: Mask, into result: inout [Disclosure]
   ) {
-    for half in 0..<2 {
-      var bits = mask[half]
-      while bits != 0 {
-        let rule = half * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        for (clause, pattern) in CheckRegistry.disclosureRules[rule].clauses.enumerated() {
-          guard let found = DisclosureGates(sentence: sentence, clause: pattern).first() else {
-            continue
-          }
-          result.append(
-            Disclosure(
-              rule: rule, clause: clause, sentence: number, match: found.match,
-              tokens: found.tokens, subject: found.subject, owner: found.owner,
-              isResolved: found.isResolved))
-          break
+    var rules = mask
+    while let rule = rules.popFirst() {
+      for (clause, pattern) in CheckRegistry.disclosureRules[rule].clauses.enumerated() {
+        guard let found = DisclosureGates(sentence: sentence, clause: pattern).first() else {
+          continue
         }
+        result.append(
+          Disclosure(
+            rule: rule, clause: clause, sentence: number, match: found.match,
+            tokens: found.tokens, subject: found.subject, owner: found.owner,
+            isResolved: found.isResolved))
+        break
       }
     }
   }

@@ -93,6 +93,7 @@ struct BlockMentions: Sendable {
 
   private mutating func readNames(_ tokens: [Token], _ text: Span<UInt8>) {
     var inner: [UInt64] = []
+    capitalised.reserveCapacity(2 * tokens.count { $0.traits.contains(.capitalised) })
     for (index, token) in tokens.enumerated() where token.kind == .word {
       ShortForm.forEachName(inside: token, text) { inner.append($0) }
       guard token.traits.contains(.capitalised) else { continue }

@@ -128,10 +128,33 @@ struct Metric: Sendable {
     Metric(.revenueTotal, "$revenue"),
   ]
 
+  /// For each word that opens names the metrics that it may open as bits, and those that anything
+  /// may open; a bit may stand for several metrics.
+  private static let openers: (table: WordTable, masks: [UInt64], others: UInt64) = {
+    let lists = all.map(\.pattern.firstWords)
+    var table = WordTable(capacity: lists.reduce(0) { $0 + ($1?.count ?? 0) })
+    var masks: [UInt64] = []
+    var others: UInt64 = 0
+    for (number, list) in lists.enumerated() {
+      if list == nil { others |= bit(of: number) }
+      for word in list ?? [] {
+        let entry = table.insert(Word(hash: word), UInt16(masks.count))
+        if entry == masks.count { masks.append(0) }
+        masks[entry] |= bit(of: number)
+      }
+    }
+    return (table, masks, others)
+  }()
+
+  private static func bit(of number: Int) -> UInt64 { 1 << UInt64(number & 63) }
+
   /// The first metric that a token opens.
   static func at(_ token: Int, in sentence: SentenceReading) -> (Metric, PhrasePattern.Match)? {
-    for metric in all {
-      if let match = metric.pattern.match(sentence, at: token) { return (metric, match) }
+    let (table, masks, others) = openers
+    let mask = table[sentence.word(token)].map { masks[$0] | others } ?? others
+    guard mask != 0 else { return nil }
+    for number in all.indices where mask & bit(of: number) != 0 {
+      if let match = all[number].pattern.match(sentence, at: token) { return (all[number], match) }
     }
     return nil
   }

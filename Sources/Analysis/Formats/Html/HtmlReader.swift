@@ -43,6 +43,7 @@ struct HtmlViewBuilder {
   /// The tables that are closed.
   var tables: [TextTable] = []
   var inlineXBRL = InlineTagReader()
+  private var styles = HtmlStyleMemo()
   var pendingHints: TextBlock.Hints = []
   /// Whether the next block is the first of an entry of a list.
   var startsListRow = false
@@ -116,7 +117,7 @@ struct HtmlViewBuilder {
     default: break
     }
     if !token.style.isEmpty {
-      let style = HtmlStyle.read(bytes, token.style)
+      let style = styles.style(bytes, token.style)
       apply(style, to: &look, isBlock: false)
       if style.contains(.padded) { writer.padding(at: token.range.start) }
     }
@@ -124,7 +125,7 @@ struct HtmlViewBuilder {
   }
 
   private mutating func openBlock(_ bytes: Span<UInt8>, _ token: HtmlToken) {
-    let style = token.style.isEmpty ? [] : HtmlStyle.read(bytes, token.style)
+    let style = token.style.isEmpty ? [] : styles.style(bytes, token.style)
     if style.contains(.inline), token.tag == .div || token.tag == .p {
       var look = stack.look
       apply(style, to: &look, isBlock: false)

@@ -24,6 +24,7 @@ enum YearMismatch: DraftingCheck {
         places.append(Place(block: block, list: list))
       }
     }
+    guard !places.isEmpty else { return [] }
     var counts: [[Int]: Int] = [:]
     for place in places { counts[key(place.list), default: 0] += 1 }
     return places.compactMap { place in
