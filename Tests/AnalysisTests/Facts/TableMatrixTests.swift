@@ -120,10 +120,10 @@ import Testing
       facts.filter { $0.contains("2022") } == [
         "revenue-total 40000000 USD FY2022 of ‹Scales›",
         "revenue-total 21400000 USD FY2022 of ‹Labs›",
-        "revenue-total 30000000 USD FY2022 of ‹Scales – Equipment›",
-        "revenue-total 10000000 USD FY2022 of ‹Scales – Services›",
-        "revenue-total 1400000 USD FY2022 of ‹Labs – Equipment›",
-        "revenue-total 20000000 USD FY2022 of ‹Labs – Services›",
+        "revenue-total 30000000 USD FY2022 by segment of ‹Scales – Equipment›",
+        "revenue-total 10000000 USD FY2022 by segment of ‹Scales – Services›",
+        "revenue-total 1400000 USD FY2022 by segment of ‹Labs – Equipment›",
+        "revenue-total 20000000 USD FY2022 by segment of ‹Labs – Services›",
       ])
   }
 }

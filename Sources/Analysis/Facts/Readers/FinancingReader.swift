@@ -211,7 +211,9 @@ enum FinancingReader: StatementReader {
         debtNouns.contains(sentence.word($0)) || sentence.kind($0) == .currency
           || sentence.kind($0) == .semicolon
       }),
-      !(predicate.after..<lead).contains(where: { notDebt.contains(sentence.word($0)) })
+      !(predicate.after..<min(noun + 2, lead)).contains(where: {
+        notDebt.contains(sentence.word($0))
+      })
     else { return nil }
     var start = noun
     while start > predicate.after, [.nominal, .participle].contains(sentence.tag(start - 1)) {
