@@ -102,7 +102,7 @@ import Testing
   // MARK: What the business is
 
   @Test(arguments: [
-    "Corvale Harbours, The Quiet Port Company, is a company dedicated to the lease of quays.",
+    "Corvale Harbours, The Quiet Port Company, is a company engaged in the lease of quays.",
     "Corvale Harbours is a tug, pilot and towing company focused on the ports of the north.",
   ])
   func aReportWithoutItem1SaysWhatItIs(identity: String) throws {
@@ -398,5 +398,28 @@ import Testing
         "Substantially all of our net sales to date have been derived from the sale of winches from "
           + "our Skarv line and related parts."),
       tell: "Substantially all of")
+  }
+
+  @Test func whatWasRaisedAfterTheYearIsSaidSo() {
+    let sentences = told(
+      "",
+      discussion: """
+        During the year ended December 31, 2022, we raised $2.1 million from the sale of shares of our \
+        common stock. On March 3, 2023, the Company issued 400,000 units at a price of $0.50 per unit \
+        for gross proceeds of $200,000.
+        """)
+    for sentence in sentences where sentence.contains("$200,000") {
+      #expect(sentence.contains("after the year’s end, $200,000"), "\(sentences)")
+    }
+    expect(sentences, tell: "raised $2.1 million in 2022")
+  }
+
+  @Test func sharesOfOneWholeStandTogether() {
+    expect(
+      told(
+        """
+        In 2022, winches accounted for 61% of our net revenue. In 2022, hand davits accounted for 24% \
+        of our net revenues.
+        """), tell: "Winches brought 61% of 2022 net revenue and hand davits 24%")
   }
 }

@@ -111,24 +111,48 @@ extension FactSentences {
       else { return false }
       return period.year == year || period.year == year + 1 && period.kind != .year
     }
-    let isDated = all.contains { $0.period?.kind != .year }
+    // What the year raised in all stands for its single raises.
+    let isSummed = all.contains { $0.period?.kind == .year }
+    let end = yearEnd
+    func isLater(_ fact: Fact) -> Bool {
+      guard let period = fact.period, period.kind != .year else { return false }
+      guard let end, let date = period.end else { return period.year > year }
+      return date > end
+    }
     var amounts: [ExactDecimal] = []
-    let shown = all.filter { fact in
+    let told = all.filter { fact in
       guard let number = fact.value?.nominal, !amounts.contains(number) else { return false }
       amounts.append(number)
-      return !isDated || fact.period?.kind != .year || all.count <= 2
-    }.sorted(by: FilingFacts.isNewer).prefix(4)
+      return !isSummed || fact.period?.kind == .year || isLater(fact)
+    }.sorted(by: FilingFacts.isNewer)
+    let shown = (told.filter { !isLater($0) } + told.filter(isLater)).prefix(3)
     guard !shown.isEmpty else { return }
     // Who earns has sold shares to its staff.
     let isEarning = total(.netIncome, in: year).map { !isNegative($0) } ?? false
-    let parts = shown.map { "\(unsigned($0))\(on($0))" }
+    func listed(_ facts: [Fact]) -> String {
+      Wording.list(facts.map { unsigned($0) + on($0) })
+    }
+    let later = shown.filter(isLater)
+    let sooner = shown.filter { !isLater($0) }
+    let text =
+      sooner.isEmpty
+      ? "After the year’s end, sales of securities raised \(listed(later))"
+      : "Sales of securities raised \(listed(sooner))"
+        + (later.isEmpty ? "" : " and, after the year’s end, \(listed(later))")
     add(
       .raise, .financing, (isEarning ? 46 : 72) + shown.count * 6,
-      "Sales of securities raised \(Wording.list(parts))", Array(shown))
+      text, Array(shown))
   }
 }
 
 extension FactSentences {
+  /// The day on which the year reported on ended, where the text tells.
+  private var yearEnd: CalendarDate? {
+    filing.facts.lazy.compactMap(\.period).first {
+      $0.kind == .year && $0.year == year && $0.end != nil
+    }?.end
+  }
+
   /// ` on July 8, 2021` for a day, else as ``when(_:)`` says it.
   fileprivate func on(_ fact: Fact) -> String {
     guard let period = fact.period, period.kind == .instant else { return when(fact) }

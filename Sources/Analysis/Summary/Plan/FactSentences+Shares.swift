@@ -21,7 +21,7 @@ extension FactSentences {
       var bases: [(noun: String, shares: [Fact])] = []
       for share in newest where share.dimension == dimension {
         guard let noun = base(of: share) else { continue }
-        if let known = bases.firstIndex(where: { $0.noun == noun }) {
+        if let known = bases.firstIndex(where: { Self.isSame($0.noun, noun) }) {
           bases[known].shares.append(share)
         } else {
           bases.append((noun, [share]))
@@ -67,7 +67,8 @@ extension FactSentences {
   private mutating func lists(_ single: [(noun: String, share: Share)]) {
     var bases: [(noun: String, shares: [Share])] = []
     for (noun, share) in single {
-      if let known = bases.firstIndex(where: { $0.noun == noun && $0.shares.count < 4 }) {
+      if let known = bases.firstIndex(where: { Self.isSame($0.noun, noun) && $0.shares.count < 4 })
+      {
         // `U.S. and Canadian operations 87%, international operations 27%`: parts that overlap.
         guard sum(bases[known].shares.map(\.fact) + [share.fact]) <= ExactDecimal(103) else {
           continue
@@ -109,6 +110,11 @@ extension FactSentences {
       }
     }
     return result
+  }
+
+  /// Whether two words mean one whole: `net revenue` and `net revenues`.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left == right || left + "s" == right || left == right + "s"
   }
 
   private func size(_ share: Share) -> ExactDecimal { share.fact.value?.nominal ?? .zero }
@@ -177,7 +183,11 @@ extension FactSentences {
     if let only, shown.count == 1 {
       add(topic, .revenue, 92, text + ", from only one customer", facts + [only])
     } else {
-      add(topic, .revenue, 82 + min(shown.count, 5) * 4, text, Array(facts))
+      // What adds up to all of it says most.
+      let total = sum(shown.map(\.fact))
+      let isWhole = total >= ExactDecimal(97) && total <= ExactDecimal(103)
+      add(
+        topic, .revenue, 82 + min(shown.count, 5) * 4 + (isWhole ? 12 : 0), text, Array(facts))
     }
   }
 

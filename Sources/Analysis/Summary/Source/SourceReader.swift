@@ -309,6 +309,8 @@ struct SourceReader {
         value += 10
       }
       if section == .discussion { value -= 15 }
+      // `is dedicated to providing dependable dividends`: a promise.
+      if clause.holds(SourceWords.promising) { value -= 30 }
       // How it sells is told after what it is.
       if clause.holds(TopicWords.through), clause.objectHolds(TopicWords.intermediaries) {
         value -= 20

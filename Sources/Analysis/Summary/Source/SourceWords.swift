@@ -51,6 +51,8 @@ enum SourceWords {
   static let extras = WordSet("accessories accessory options extras add-ons")
   /// What every market is said to be.
   static let contested = WordSet("competitive intense fragmented volatile uncertain")
+  /// Words of those who promise.
+  static let promising = WordSet("dedicated committed devoted")
   /// Heads of subjects that wish: `Our strategy is to be a supplier of …`.
   static let aims = WordSet("strategy goal objective mission vision aim aims goals")
   /// Words of clauses on the way things are accounted for.
