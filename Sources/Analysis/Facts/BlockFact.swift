@@ -6,6 +6,12 @@ struct FactContext: Sendable, Equatable {
   let dollar: String
   /// The last days of fiscal years, where the text tells them.
   let yearEnds: [Int: CalendarDate]
+  /// The day on which fiscal years end, as the cover tells.
+  let yearEnd: Cover.YearEnd?
+  /// The words of the registrant's name without its legal form; none where it is not known.
+  let registrantName: [Word]
+  /// The place that the address on the cover gives.
+  let seat: CoverAddress.Place?
   /// The words that stand for the registrant; nil where it is not known.
   let aliases: Set<Word>?
   /// The words of the registrant's whole name.
@@ -15,6 +21,10 @@ struct FactContext: Sendable, Equatable {
 
   /// A balance of a fiscal year is one of its last day, where the text tells that day.
   func time(_ period: Period, of kind: FactKind) -> Period {
+    if period.kind == .quarter {
+      if kind.isBalance, let end = period.end { return .instant(end) }
+      return period.inFiscalYear(ending: yearEnd)
+    }
     guard kind.isBalance, period.kind == .year, let end = period.end ?? yearEnds[period.year] else {
       return period
     }
@@ -35,6 +45,14 @@ struct BlockFact: Sendable {
     self.fact = fact
     self.clause = clause
     key = MergeKey(of: fact)
+  }
+
+  /// Whether two facts without a figure differ in nothing but their roles.
+  func isTold(as other: BlockFact) -> Bool {
+    guard fact.value == nil, other.fact.value == nil else { return false }
+    var twin = other.fact
+    twin.role = fact.role
+    return twin == fact
   }
 
   /// Whether two versions of a block tell the same here, wherever in the block it stands.

@@ -39,7 +39,9 @@ struct FactResolver {
       scales: known?.scales ?? ItemScales(view: view, blocks: blocks, roles: roles),
       dollar: known?.dollar ?? ReportingCurrency.dollar(in: blocks),
       yearEnds: known?.yearEnds ?? FiscalYearEnds.byYear(in: blocks),
-      aliases: registrant?.aliases,
+      yearEnd: cover.fiscalYearEnd,
+      registrantName: (cover.registrant ?? registrant?.name).map(RegistrantTitle.words) ?? [],
+      seat: CoverAddress.place(in: blocks), aliases: registrant?.aliases,
       nameWords: Set(
         registrant?.name.utf8.split {
           !ByteClass.isLetter($0) && !ByteClass.isDigit($0) && $0 < 0x80
@@ -52,7 +54,9 @@ struct FactResolver {
       $0.memory.context == context && $0.memory.cover == cover ? $0 : nil
     }
     let told = last?.statements(statements) ?? blocks.indices.map { statements.told(by: $0) }
-    let reader = TableFacts(view: view, blocks: blocks, roles: roles, scales: context.scales)
+    let reader = TableFacts(
+      view: view, blocks: blocks, roles: roles, scales: context.scales,
+      registrantName: context.registrantName)
     let tables =
       last?.tables(reader)
       ?? sharing(view.tables.count) { reader.entries(ofTable: $0, from: firstBlock) }
@@ -85,14 +89,22 @@ struct FactResolver {
   }
 
   private mutating func run(_ told: [ToldFacts], _ tables: [[TableFacts.Entry]]) {
+    let names = Set(tables.joined().filter(\.isNameOfTotal).map { words(of: $0.label) })
     for (block, told) in told.enumerated() where !told.facts.isEmpty {
       let stretch = view.map.stretch(of: view.blocks[block].range)
-      for fact in told.facts { add(fact, stretch) }
+      for fact in told.facts { add(ofTotal(fact, called: names), stretch) }
     }
-    let tagged = TaggedFacts(view: view).entries()
-    for table in tables {
-      for entry in table { resolve(entry) }
+    let tagged = TaggedFacts(view: view).entries().compactMap { entry in
+      time(entry.period, of: entry.kind).map { entry.at($0) }
     }
+    let parts = PartNames(blocks: blocks) { [statements] in
+      statements.text($0.tokens, in: $0.block)
+    }
+    let others = TaggedFacts(view: view).placesOfOtherEntities()
+    for table in parts.named(tables) {
+      for entry in table where !isOfAnother(entry, others) { resolve(entry) }
+    }
+    addSeat()
     dropContradicted()
     settle(tagged)
     facts = FinancialIncome.settled(facts, cover: cover)
@@ -188,7 +200,8 @@ struct FactResolver {
         if isDisputed { disputed.append(fact) }
         return isDisputed
       }
-      return kinds.contains(fact.kind) && period.kind == .year
+      return kinds.contains(fact.kind)
+        && (period.kind == .year || period.kind == .range && period.start == nil)
     }
     keyAnew()
     for entry in tagged {
@@ -214,7 +227,68 @@ struct FactResolver {
     return statements.text(range.lowerBound..<(noun + 1), in: block)
   }
 
+  private func words(of label: TableReading.Label) -> [Word] {
+    blocks[label.block].structure.tokens[label.tokens].filter { $0.kind == .word }.map(\.word)
+  }
+
+  /// Revenue that a text calls by the name that the statement of income gives all of it is the total.
+  private func ofTotal(_ told: BlockFact, called names: Set<[Word]>) -> BlockFact {
+    guard !names.isEmpty, let subject = told.fact.subject,
+      told.fact.kind == .revenueTotal || told.fact.kind == .revenueGrowth
+    else { return told }
+    var words = subject.split(separator: " ").map { Word($0) }
+    while let first = words.first, RevenueNouns.wholes.contains(first) { words.removeFirst() }
+    guard names.contains(words) else { return told }
+    var fact = told.fact
+    fact.subject = nil
+    return BlockFact(fact, clause: told.clause)
+  }
+
+  /// Adds the place of the principal executive offices that the cover gives.
+  private mutating func addSeat() {
+    guard let seat = context.seat else { return }
+    let place = source(seat.tokens, in: seat.block)
+    var statement = Statement(kind: .headquarters, tokens: seat.tokens)
+    statement.subject = seat.tokens
+    // An address may have no comma before its state.
+    let end = seat.state.lowerBound
+    let hasComma = blocks[seat.block].structure.tokens[..<end].last?.kind == .comma
+    let city = statements.text(seat.tokens.lowerBound..<(hasComma ? end - 1 : end), in: seat.block)
+    let name = "\(city), \(statements.text(seat.state, in: seat.block))"
+    guard !facts.contains(where: { $0.kind == .headquarters && $0.subject == name }) else { return }
+    let count = (counts[.headquarters] ?? 0) + 1
+    add(
+      Fact(
+        id: "headquarters-\(count)", kind: .headquarters, subject: name, range: place,
+        sentenceRange: place),
+      clause: FactClause(block: seat.block, statement: statement, item: roles[seat.block].item))
+  }
+
+  /// Whether a figure is tagged as that of another registrant of the group.
+  private func isOfAnother(_ entry: TableFacts.Entry, _ places: [ByteRange]) -> Bool {
+    guard !places.isEmpty,
+      let first = blocks[entry.block].structure.tokens[entry.figure.tokens].last
+    else { return false }
+    let end = view.blocks[entry.block].range.start + first.end
+    let next = places.partition { $0.start < end }
+    return next > 0 && places[next - 1].end + 2 >= end
+  }
+
+  /// The time of a figure of a table or a tag; nil for the quarters of an annual report.
+  private func time(_ period: Period, of kind: FactKind) -> Period? {
+    guard period.isPartOfYear else { return context.time(period, of: kind) }
+    switch cover.form?.kind {
+    case .annual, .smallBusinessAnnual, .foreignAnnual: return nil
+    default: break
+    }
+    guard kind.isToldOfQuarters else { return nil }
+    if kind.isBalance { return period.end.map { .instant($0) } }
+    return context.time(period, of: kind)
+  }
+
   private mutating func resolve(_ entry: TableFacts.Entry) {
+    let period = entry.period.flatMap { time($0, of: entry.kind) }
+    guard entry.period == nil || period != nil else { return }
     let figure = entry.figure
     var number = ExactDecimal(
       figure.number.mantissa, exponent: figure.number.exponent + entry.scale)
@@ -224,8 +298,9 @@ struct FactResolver {
     case .magnitude: number = number.magnitude
     }
     let count = (counts[entry.kind] ?? 0) + 1
-    let label = (entry.wrapped + [entry.label]).map { statements.text($0.tokens, in: $0.block) }
+    var label = (entry.wrapped + [entry.label]).map { statements.text($0.tokens, in: $0.block) }
       .joined(separator: " ")
+    if let parent = entry.parentName { label = "\(parent) – \(label)" }
     var fact = Fact(
       id: "\(entry.kind.rawValue)-\(count)", kind: entry.kind,
       subject: entry.isSubjectLabel ? label : nil,
@@ -233,8 +308,7 @@ struct FactResolver {
         low: number, high: number, bound: .exact, lastPlace: figure.lastPlace + entry.scale,
         raw: statements.text(figure.tokens, in: entry.block)),
       unit: figure.isPercent ? "percent" : entry.unit ?? context.dollar,
-      period: entry.period.map { context.time($0, of: entry.kind) },
-      dimension: entry.dimension,
+      period: period, dimension: entry.dimension,
       range: source(figure.tokens, in: entry.block),
       sentenceRange: view.map.source(of: view.blocks[entry.block].range))
     fact.value?.captionScale = entry.scale
@@ -244,7 +318,8 @@ struct FactResolver {
         ? min(entry.label.tokens.lowerBound, figure.tokens.lowerBound)..<figure.tokens.upperBound
         : figure.tokens)
     statement.subject =
-      entry.isSubjectLabel && entry.label.block == entry.block ? entry.label.tokens : nil
+      entry.isSubjectLabel && entry.label.block == entry.block && entry.parentName == nil
+      ? entry.label.tokens : nil
     statement.dimension = entry.dimension
     add(
       fact,
@@ -328,6 +403,7 @@ struct FactResolver {
 /// Words for the registrant's revenue, as labels name it.
 private enum RevenueNouns {
   static let words = WordSet("revenue revenues sales turnover")
+  static let wholes = WordSet("total net our its the consolidated")
 }
 
 /// Where a fact came from, for layers that write sentences of it.

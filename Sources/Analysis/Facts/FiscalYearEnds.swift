@@ -30,7 +30,41 @@ enum FiscalYearEnds {
   }
 }
 
+extension Period {
+  /// A quarter of the calendar by its number in a fiscal year that ends in another month than December.
+  ///
+  /// Fiscal years that end early in the calendar year are named after either year: then the days alone
+  /// name the quarter.
+  func inFiscalYear(ending yearEnd: Cover.YearEnd?) -> Period {
+    guard kind == .quarter, let start, let end, let yearEnd, (1...12).contains(yearEnd.month) else {
+      return self
+    }
+    // A year of weeks ends within days of the end of a month.
+    let last = yearEnd.day <= 10 ? (yearEnd.month + 10) % 12 + 1 : yearEnd.month
+    guard last != 12 else { return self }
+    let months = (end.month - last + 12) % 12
+    guard last > 2, months % 3 == 0 else { return .range(from: start, to: end) }
+    return .quarter(
+      months == 0 ? 4 : months / 3, of: end.month <= last ? end.year : end.year + 1, start: start,
+      end: end)
+  }
+
+  /// Whether the period is a stretch of less than a year.
+  var isPartOfYear: Bool { kind == .quarter || kind == .range || kind == .month }
+}
+
 extension FactKind {
+  /// Whether the columns of quarters hold facts of the kind: flows, and balances at their ends.
+  var isToldOfQuarters: Bool {
+    switch self {
+    case .revenueTotal, .revenueShare, .netIncome, .operatingIncome, .grossMargin, .cash,
+      .operatingCashFlow, .rdExpense, .capex, .dividend, .shareRepurchase, .creditLossProvision,
+      .netInterestMargin:
+      true
+    default: false
+    }
+  }
+
   /// Whether facts of the kind hold at a day rather than over a time.
   var isBalance: Bool {
     switch self {

@@ -11,7 +11,20 @@ struct StatementResolver {
   /// What a block tells of the registrant.
   func facts(of block: Int) -> [BlockFact] {
     guard block >= context.firstBlock, roles[block].kind == .body else { return [] }
-    return blocks[block].statements.compactMap { fact(of: $0, in: block) }
+    var result: [BlockFact] = []
+    var places: [ByteRange: [Int]] = [:]
+    for statement in blocks[block].statements {
+      guard let fact = fact(of: statement, in: block) else { continue }
+      // `designs, manufactures and markets tablets` is told once, not once by each verb.
+      let place = fact.fact.range
+      if let twin = places[place]?.first(where: { result[$0].isTold(as: fact) }) {
+        if fact.fact.role == StatementRole.offering.rawValue { result[twin] = fact }
+        continue
+      }
+      places[place, default: []].append(result.count)
+      result.append(fact)
+    }
+    return result
   }
 
   /// Whether what a block tells may depend on blocks of an edit before it.

@@ -9,6 +9,13 @@ struct TaggedFacts {
     let currency: String
     let period: Period
     let range: ByteRange
+
+    /// The same total at a time.
+    func at(_ period: Period) -> Entry {
+      Entry(
+        kind: kind, value: value, lastPlace: lastPlace, scale: scale, currency: currency,
+        period: period, range: range)
+    }
   }
 
   private static let concepts: [(name: String, kind: FactKind)] = [
@@ -47,6 +54,18 @@ struct TaggedFacts {
       best[key] = (order, entry)
     }
     return best.values.map(\.entry).sorted { $0.range < $1.range }
+  }
+
+  /// Where figures stand that are tagged as those of another registrant of the group, in order.
+  func placesOfOtherEntities() -> [ByteRange] {
+    guard let inline = view.inlineXBRL, let axis = inline.number(ofName: "dei:LegalEntityAxis")
+    else { return [] }
+    return view.tags.lazy.filter { tag in
+      guard tag.kind == .number, !tag.range.isEmpty, let number = tag.context,
+        inline.contexts.indices.contains(Int(number))
+      else { return false }
+      return inline.contexts[Int(number)].members.contains { $0.dimension == axis }
+    }.map(\.range).sorted()
   }
 
   /// The amounts of revenue that are tagged as those of a part, by kind and time.
@@ -92,7 +111,7 @@ struct TaggedFacts {
       range: tag.range)
   }
 
-  /// A fiscal year or a day; other stretches of time are left out.
+  /// A fiscal year, the quarters of one or a day; other stretches of time are left out.
   private static func period(of context: InlineXBRL.Context) -> Period? {
     guard let last = context.end,
       let end = CalendarDate(year: last.year, month: last.month, day: last.day)
@@ -100,9 +119,16 @@ struct TaggedFacts {
       return nil
     }
     guard let first = context.start else { return .instant(end) }
-    guard let start = CalendarDate(year: first.year, month: first.month, day: first.day),
-      (350...380).contains(end.dayNumber - start.dayNumber)
-    else { return nil }
+    guard let start = CalendarDate(year: first.year, month: first.month, day: first.day) else {
+      return nil
+    }
+    let days = end.dayNumber - start.dayNumber
+    if (80...290).contains(days) {
+      let months = (days + 15) / 30
+      let period = Period.months(months, ending: end)
+      return months % 3 != 0 ? nil : period.start == start ? period : .range(from: start, to: end)
+    }
+    guard (350...380).contains(days) else { return nil }
     // A year of 52 or 53 weeks may end in the first days of January.
     let year = end.month == 1 && end.day <= 15 ? end.year - 1 : end.year
     return .fiscalYear(year, end: end)

@@ -165,12 +165,38 @@ import Testing
 }
 
 /// Checks the facts of a table in Item 7 that is given in thousands of dollars; a cell `<n` takes the
-/// columns of the cell before it up to the `n`th.
+/// columns of the cell before it up to the `n`th, and `=n` gives that `n` columns; `---` parts two tables.
 func expectTableFacts(
   _ rows: [[String]], _ expected: [String], above title: String = "Selected results",
+  below text: String = "", form: String? = nil, end: String = "",
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  let facts = tableFacts(rows, above: title, below: text, form: form, end: end)
+  #expect(facts == expected, sourceLocation: sourceLocation)
+}
+
+/// A row in which a cell `=n` gives the cell before it `n` columns.
+private func spanning(_ row: [String]) -> String {
+  var cells: [String] = []
+  for cell in row {
+    if cell.hasPrefix("=") {
+      let last = cells.popLast() ?? ""
+      cells.append(last.replacing("<td>", with: "<td colspan=\"\(cell.dropFirst())\">"))
+    } else {
+      cells.append("<td>\(cell)</td>")
+    }
+  }
+  return "<tr>\(cells.joined())</tr>"
+}
+
+/// The facts of such a table, behind the cover of a form where one is given.
+func tableFacts(
+  _ rows: [[String]], above title: String = "Selected results", below text: String = "",
+  form: String? = nil, end: String = ""
+) -> [String] {
   let cells = rows.map { row -> String in
+    if row == ["---"] { return "</table><p>Net sales of a segment (in thousands):</p><table>" }
+    if row.contains(where: { $0.hasPrefix("=") }) { return spanning(row) }
     let span = row.count { $0.hasPrefix("<") }
     let shown = row.filter { !$0.hasPrefix("<") }
     let text = shown.enumerated().map { number, cell in
@@ -179,13 +205,16 @@ func expectTableFacts(
     }
     return "<tr>\(text.joined())</tr>"
   }
+  let cover = form.map {
+    "<p>FORM \($0)</p><p>For the fiscal year ended \(end)</p><p>Larkspur Instruments, Inc.</p>"
+  }
   let html = """
-    <html><body><p>The terms “we,” “us,” “our” and “Larkspur” refer to Larkspur Instruments, Inc.</p>
+    <html><body>\(cover ?? "")
+    <p>The terms “we,” “us,” “our” and “Larkspur” refer to Larkspur Instruments, Inc.</p>
     <p><b>Item 7. Management’s Discussion and Analysis of Financial Condition and Results of \
     Operations</b></p>
     <p>\(title)</p><p>(in thousands, except per share data)</p>
-    <table>\(cells.joined())</table></body></html>
+    <table>\(cells.joined())</table><p>\(text)</p></body></html>
     """
-  let facts = Analyzer().analyze(TextBuffer(html)).facts.filter { $0.value != nil }
-  #expect(facts.map(FactDump.line) == expected, sourceLocation: sourceLocation)
+  return Analyzer().analyze(TextBuffer(html)).facts.filter { $0.value != nil }.map(FactDump.line)
 }

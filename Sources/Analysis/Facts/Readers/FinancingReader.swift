@@ -159,7 +159,9 @@ enum FinancingReader: StatementReader {
         .debtInstrument, group, subject: debtStart(match, in: sentence)..<match.tokens.upperBound,
         from: group.tokens.lowerBound, until: match.tokens.upperBound, in: sentence)
     }
-    if let statements = owed(group, in: sentence) { return statements }
+    if let statements = owed(group, in: sentence) ?? principal(group, in: sentence) {
+      return statements
+    }
     if let statements = repurchase(group, in: sentence) { return statements }
     return raise(group, in: sentence)
   }
@@ -189,6 +191,50 @@ enum FinancingReader: StatementReader {
 
   private static let lentAmounts = WordSet("gross net total")
   private static let owedWords = WordSet("payable bank term bridge notes debt borrowings our")
+
+  private static let principalOf = PhrasePattern(
+    """
+    (for|in|with|having|at) (an|a|the)? (aggregate|total|combined|original|initial|outstanding|remaining)*
+    principal (amount|amounts|balance) (outstanding)? of (approximately|about|up to)?
+    """)
+
+  /// `had outstanding fixed-rate notes with varying maturities for an aggregate principal amount of
+  /// $97.3 billion`: the debt stands before its amount.
+  private static func principal(_ group: SentenceReading.Group, in sentence: SentenceReading)
+    -> [Statement]?
+  {
+    let place = group.tokens.lowerBound
+    let first = max(sentence.range.lowerBound, place - 12)
+    guard
+      let lead = (first..<place).last(where: {
+        principalOf.match(sentence, at: $0)?.tokens.upperBound == place
+      }),
+      let predicate = sentence.predicates.last(where: {
+        $0.clause.contains(place) && $0.verb < lead
+      }),
+      owing.contains(sentence.word(predicate.verb)), sentence.isRegistrant(predicate.subject),
+      let noun = (predicate.after..<lead).first(where: {
+        debtNouns.contains(sentence.word($0)) && !debtNouns.contains(sentence.word($0 + 1))
+      }), lead - noun <= 14,
+      // One debt, and no other figure between it and its amount.
+      !(noun + 1..<lead).contains(where: {
+        debtNouns.contains(sentence.word($0)) || sentence.kind($0) == .currency
+          || sentence.kind($0) == .semicolon
+      }),
+      !(predicate.after..<min(noun + 2, lead)).contains(where: {
+        notDebt.contains(sentence.word($0))
+      })
+    else { return nil }
+    var start = noun
+    while start > predicate.after, [.nominal, .participle].contains(sentence.tag(start - 1)) {
+      start -= 1
+    }
+    return facts(
+      .debtInstrument, group, subject: start..<(noun + 1), from: predicate.groupStart, in: sentence)
+  }
+
+  /// Verbs of who owes or takes up a debt, and not of who pays it back.
+  private static let owing = VerbSet("have owe issue sell incur assume")
   private static let totalling = VerbSet("total aggregate amount")
   private static let debtNouns = WordSet(
     "notes note debentures bonds loan loans mortgages mortgage overdraft")

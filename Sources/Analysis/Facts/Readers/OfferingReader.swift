@@ -72,7 +72,8 @@ enum OfferingReader: StatementReader {
     if predicate.isCopula {
       guard isSelf(subject, in: sentence),
         let phrase = sentence.nounPhrase(startingAt: predicate.after),
-        sentence.holds(agents, in: phrase)
+        sentence.holds(agents, in: phrase),
+        !phrase.contains(where: { standing.match(sentence, at: $0) != nil })
       else { return nil }
       return sentence.clauseStatement(.product, .offering, predicate)
     }
@@ -97,6 +98,11 @@ enum OfferingReader: StatementReader {
       })
     else { return false }
     if sentence.holds(acts, in: head..<(head + 1)) { return false }
+    if sentence.holds(paper, in: head..<(head + 1)) { return false }
+    // `sells foreign exchange option contracts`
+    if sentence.holds(hedges, in: object), sentence.holds(contracts, in: head..<(head + 1)) {
+      return false
+    }
     return !holding.contains(verb) || sentence.holds(estates, in: object)
   }
 
@@ -115,6 +121,17 @@ enum OfferingReader: StatementReader {
     majority percentage amount amounts number improvement improvements modification modifications
     culture workforce environment expenditure expenditures cash collateral guarantee guarantees
     """)
+  /// What every filer has: `available our Annual Reports`, `sells receivables`.
+  private static let paper = WordSet(
+    "report reports filing filings form forms receivable receivables amendments loss losses")
+  private static let hedges = WordSet(
+    "exchange option options forward forwards futures swap swaps hedging derivative derivatives")
+  private static let contracts = WordSet(
+    "contract contracts option options instrument instruments agreement agreements swaps futures")
+  /// What a filer is by law: `we are an emerging growth company`.
+  private static let standing = PhrasePattern(
+    "(emerging growth company|smaller reporting company|shell company|accelerated filer|seasoned issuer)"
+  )
   private static let holding = VerbSet("own lease operate build")
   private static let estates = WordSet(
     """

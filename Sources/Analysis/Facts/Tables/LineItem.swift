@@ -33,8 +33,11 @@ struct LineItem: Sendable {
     self.isSubject = isSubject
   }
 
+  /// The total of revenue.
+  static let revenue = LineItem(.revenueTotal, "$revenue (, net)?")
+
   private static let all: [LineItem] = [
-    LineItem(.revenueTotal, "$revenue (, net)?"),
+    revenue,
     LineItem(
       .revenueTotal,
       """

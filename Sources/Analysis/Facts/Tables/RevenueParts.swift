@@ -8,6 +8,12 @@ struct RevenueParts {
     let row: TableReading.Row
     let figure: TableReading.Figure
     let period: Period
+    /// The total that it adds to with others.
+    var whole: ExactDecimal?
+    /// The words that name what the total is of: `EMEA Region` of `Total EMEA Region`.
+    var parent: TableReading.Label?
+    /// Whether the column tells what it is of.
+    var isColumn = false
   }
 
   private static let revenues = WordSet("revenue revenues sales premiums")
@@ -24,7 +30,7 @@ struct RevenueParts {
     loss losses gain gains expense expenses impairment impairments provision unit units per volume volumes mix
     """)
   private static let whole = PhrasePattern("$revenue (, net)?")
-  private static let longest = 24
+  private static let longest = 64
 
   let reading: TableReading
   let blocks: [BlockAnalysis]
@@ -34,23 +40,71 @@ struct RevenueParts {
   /// The parts in the rows above each total.
   func inRows() -> [Part] {
     var result: [Part] = []
-    for (number, row) in reading.rows.enumerated() where isTotal(row) {
-      guard let first = firstPart(of: number) else { continue }
-      for part in reading.rows[first..<number] where !isGain(part) {
+    // A row is a part of the first total below it.
+    var claimed: Set<Int> = []
+    for (first, number) in groups() {
+      let row = reading.rows[number]
+      let parent = name(of: row)
+      for place in first..<number where claimed.insert(place).inserted {
+        let part = reading.rows[place]
+        guard !isGain(part), let label = name(of: part) else { continue }
         for index in part.figures.indices {
           let figure = part.figures[index]
           guard let period = reading.period(of: index, in: part),
             !figure.isPercent || isWholePercent(figure.column, of: row)
           else { continue }
+          let whole = row.figures.first { $0.column == figure.column && !$0.isPercent }
           result.append(
             Part(
-              label: .init(block: part.block, tokens: part.label), row: part, figure: figure,
-              period: period))
+              label: label, row: part, figure: figure, period: period,
+              whole: figure.isPercent ? nil : whole?.number, parent: parent))
         }
       }
     }
     return result
   }
+
+  /// The rows that add up to each total of revenue, and to the totals among them, from top to bottom.
+  private func groups() -> [(first: Int, total: Int)] {
+    var result: [(first: Int, total: Int)] = []
+    var inner: Set<Int> = []
+    for number in reading.rows.indices.reversed()
+    where inner.contains(number) || isTotal(reading.rows[number]) {
+      guard let first = firstPart(of: number), !isReconciled(reading.rows[first..<number])
+      else { continue }
+      result.append((first, number))
+      for place in first..<number where isSubtotal(reading.rows[place]) { inner.insert(place) }
+    }
+    return result.reversed()
+  }
+
+  /// Whether a row stands for rows above it.
+  private func isSubtotal(_ row: TableReading.Row) -> Bool {
+    blocks[row.block].structure.tokens[row.label].contains { Self.totals.contains($0.word) }
+      || closesSection(row)
+  }
+
+  /// The words of a label that name what it is of: `Total EMEA Region` names a region, and `Total
+  /// segment revenues` nothing.
+  private func name(of row: TableReading.Row) -> TableReading.Label? {
+    let tokens = blocks[row.block].structure.tokens
+    var start = row.label.lowerBound
+    let isTotal = start < row.label.upperBound && Self.totals.contains(tokens[start].word)
+    if isTotal { start += 1 }
+    guard
+      tokens[start..<row.label.upperBound].contains(where: {
+        $0.kind == .word && !(isTotal ? Self.nameless : Self.revenues).contains($0.word)
+          && ClosedClass.tag(of: $0.word) == nil
+      })
+    else { return isTotal || row.label.isEmpty ? nil : .init(block: row.block, tokens: row.label) }
+    return .init(block: row.block, tokens: start..<row.label.upperBound)
+  }
+
+  private static let nameless = WordSet(
+    """
+    revenue revenues sales net gross operating segment segments reportable contracts customers before after
+    eliminations external consolidated total company
+    """)
 
   /// Whether a row is a total of revenue, by its label or, where that says `Total` alone, by the head of
   /// its section or the words above the table.
@@ -63,6 +117,15 @@ struct RevenueParts {
     if words.contains(where: Self.revenues.contains) { return true }
     return isRevenueSection(row)
   }
+
+  /// Whether a measure of profit and costs lead to revenue: `Contribution margin`, `Natural gas costs`.
+  private func isReconciled(_ rows: ArraySlice<TableReading.Row>) -> Bool {
+    rows.contains { row in
+      blocks[row.block].structure.tokens[row.label].contains { Self.measures.contains($0.word) }
+    }
+  }
+
+  private static let measures = WordSet("margin profit cost costs ebitda")
 
   /// Whether a part is a gain, a loss or a cost set off: `Impairment losses`.
   private func isGain(_ row: TableReading.Row) -> Bool {
@@ -110,7 +173,7 @@ struct RevenueParts {
       }
       return reading.period(of: index, in: row).map { ($0, row.figures[index].number) }
     }
-    guard !columns.isEmpty, Set(columns.map(\.period)).count == columns.count, depth < 3 else {
+    guard !columns.isEmpty, Set(columns.map(\.period)).count == columns.count, depth < 6 else {
       return nil
     }
     var sums = Array(repeating: ExactDecimal(0), count: columns.count)
@@ -118,7 +181,6 @@ struct RevenueParts {
     while index > 0, total - index < Self.longest {
       index -= 1
       let part = reading.rows[index]
-      let words = blocks[part.block].structure.tokens[part.label].map(\.word)
       guard !part.label.isEmpty else { return nil }
       var addends: [Period: ExactDecimal] = [:]
       for place in part.figures.indices where !part.figures[place].isPercent {
@@ -131,7 +193,7 @@ struct RevenueParts {
         sums[place] = sum
       }
       // A subtotal stands for the rows that it adds up.
-      if words.contains(where: Self.totals.contains) {
+      if isSubtotal(part) {
         guard let inner = firstPart(of: index, depth: depth + 1) else { return nil }
         index = inner
       }
@@ -147,11 +209,21 @@ struct RevenueParts {
     return nil
   }
 
+  /// Whether a row has the name of its section: `General merchandise` below `General merchandise:`.
+  private func closesSection(_ row: TableReading.Row) -> Bool {
+    guard let section = row.section, !row.label.isEmpty else { return false }
+    func words(_ block: Int, _ range: Range<Int>) -> [Word] {
+      blocks[block].structure.tokens[range].filter { $0.kind == .word }.map(\.word)
+    }
+    return words(row.block, row.label) == words(section.block, section.tokens)
+  }
+
   // MARK: Columns
 
   /// The parts that columns give of a row of revenue: one column each, the last the total.
   func inColumns() -> [Part] {
     let shared = reading.sharedPeriod
+    if shared == nil, !reading.hasNoPeriods { return inColumnsOfPeriods() }
     guard reading.hasNoPeriods || shared != nil, !reading.columnHeads.isEmpty else { return [] }
     var result: [Part] = []
     for row in reading.rows where isRevenue(row) {
@@ -172,10 +244,54 @@ struct RevenueParts {
           !words(of: label).contains(where: Self.totals.contains),
           !words(of: label).contains(where: Self.reconciling.contains), figure.number.mantissa > 0
         else { continue }
-        result.append(Part(label: label, row: row, figure: figure, period: period))
+        result.append(
+          Part(label: label, row: row, figure: figure, period: period, isColumn: true))
       }
     }
     return result
+  }
+
+  /// The same where the columns of each period have a total of their own.
+  private func inColumnsOfPeriods() -> [Part] {
+    var result: [Part] = []
+    for row in reading.rows where isRevenue(row) {
+      var groups: [(period: Period, figures: [TableReading.Figure])] = []
+      for (index, figure) in row.figures.enumerated() where !figure.isPercent {
+        guard let period = reading.period(of: index, in: row) else { continue }
+        if groups.last?.period == period {
+          groups[groups.count - 1].figures.append(figure)
+        } else {
+          groups.append((period, [figure]))
+        }
+      }
+      guard Set(groups.map(\.period)).count == groups.count else { continue }
+      for (period, figures) in groups where figures.count >= 3 {
+        result += parts(of: figures, in: row, period)
+      }
+    }
+    return result
+  }
+
+  /// The figures of a row before their total, where they add up to it.
+  private func parts(
+    of figures: [TableReading.Figure], in row: TableReading.Row, _ period: Period
+  ) -> [Part] {
+    guard let total = figures.last, let head = reading.columnHeads[total.column],
+      words(of: head).allSatisfy(Self.totals.contains)
+    else { return [] }
+    var sum = ExactDecimal(0)
+    for part in figures.dropLast() { sum = sum.adding(part.number) ?? sum }
+    let slack = ExactDecimal(Int64(figures.count), exponent: total.lastPlace)
+    guard let low = total.number.subtracting(slack), let high = total.number.adding(slack),
+      low <= sum, sum <= high
+    else { return [] }
+    return figures.dropLast().compactMap { figure in
+      guard let label = reading.columnHeads[figure.column],
+        !words(of: label).contains(where: Self.totals.contains),
+        !words(of: label).contains(where: Self.reconciling.contains), figure.number.mantissa > 0
+      else { return nil }
+      return Part(label: label, row: row, figure: figure, period: period, isColumn: true)
+    }
   }
 
   private func words(of label: TableReading.Label) -> [Word] {

@@ -41,4 +41,48 @@ enum StatementTable {
     }
     return found.count
   }
+
+  private static let revenues = WordSet("revenue revenues sales")
+  private static let costs = WordSet("cost costs expense expenses")
+  private static let notRevenue = WordSet(
+    """
+    cost costs deferred unearned per percent percentage expense expenses income proceeds loss gain tax taxes growth
+    change increase decrease organic adjusted pro intersegment other
+    """)
+  private static let taxes = PhrasePattern(
+    "((provision for|benefit from|less)? (income tax|income taxes)|(income|loss|earnings) (@any)* before)"
+  )
+  private static let result = PhrasePattern("(consolidated)? net (income|loss|earnings|profit)")
+
+  /// The one line of revenue at the top of a statement of income, whatever it is called: `Railway
+  /// operating revenues`, with expenses below it and net income at the end.
+  static func onlyRevenue(of reading: TableReading, blocks: [BlockAnalysis]) -> Int? {
+    func words(_ label: TableReading.Label) -> [Word] {
+      blocks[label.block].structure.tokens[label.tokens].filter { $0.kind == .word }.map(\.word)
+    }
+    guard reading.rows.count >= 4 else { return nil }
+    let labels = reading.rows.map { words(.init(block: $0.block, tokens: $0.label)) }
+    guard let first = labels.first, (2...5).contains(first.count),
+      let noun = first.last, revenues.contains(noun), !first.contains(where: notRevenue.contains),
+      reading.rows[0].section.map({ !words($0).contains(where: revenues.contains) }) ?? true,
+      // What follows is an expense, or stands below a head of expenses.
+      labels[1].contains(where: costs.contains)
+        || (reading.rows[1].section.map { words($0).contains(where: costs.contains) } ?? false)
+    else { return nil }
+    let isOne = labels.dropFirst().allSatisfy { words in
+      !words.contains(where: revenues.contains) || words.contains(where: notRevenue.contains)
+    }
+    return isOne && holds(taxes, reading.rows, blocks) && holds(result, reading.rows, blocks)
+      ? 0 : nil
+  }
+
+  private static func holds(
+    _ pattern: PhrasePattern, _ rows: [TableReading.Row], _ blocks: [BlockAnalysis]
+  ) -> Bool {
+    rows.contains { row in
+      let sentence = SentenceReading(
+        tokens: blocks[row.block].structure.tokens, range: row.label, values: [])
+      return !row.label.isEmpty && pattern.match(sentence, at: row.label.lowerBound) != nil
+    }
+  }
 }

@@ -20,12 +20,21 @@ struct TableFacts: Sendable {
     /// The lines above that the label goes on from.
     var wrapped: [TableReading.Label] = []
     var sign = LineItem.Sign.shown
+    /// Whether the label is what the statement of income calls the total of revenue.
+    var isNameOfTotal = false
+    /// The total that a part adds to with others, as written.
+    var whole: ExactDecimal?
+    /// The words that name that total.
+    var parent: TableReading.Label?
+    /// What the part is a part of, where its own words do not tell.
+    var parentName: String?
     /// The unit, where it is not money.
     var unit: String?
   }
 
   private static let revenueWords = WordSet("revenue revenues sales")
   private static let totals = WordSet("total totals consolidated")
+  private static let partWords = WordSet("segment segments division divisions subsidiary")
   private static let noteWords = WordSet("note notes")
   private static let results = WordSet(
     "cost costs expense expenses income loss profit margin earnings tax taxes provision depreciation"
@@ -40,6 +49,8 @@ struct TableFacts: Sendable {
   let roles: [BlockRole]
   /// The scales that Items give.
   let scales: ItemScales
+  /// The words of the registrant's name without its legal form.
+  let registrantName: [Word]
 
   /// The entries of the table of a number; none if it stands before the first block that is read.
   func entries(ofTable number: Int, from firstBlock: Int) -> [Entry] {
@@ -72,12 +83,13 @@ struct TableFacts: Sendable {
       for token in blocks[block].structure.tokens { words.insert(token.word) }
     }
     guard !words.contains(where: Self.excluded.contains),
-      !isOfBusinessSold(context, reading: reading), !words.isSuperset(of: Self.takenOver)
+      !isOfBusinessSold(context, reading: reading), !words.isSuperset(of: Self.takenOver),
+      !RegistrantTitle.namesAnother(above: first, than: registrantName, in: blocks, of: view)
     else { return [] }
     let isShare = reading.rows.allSatisfy { $0.figures.allSatisfy(\.isPercent) }
     if isShare { return shares(reading, context: context, words: words) }
     let scale = scale(words) ?? scales[roles[first].item]
-    return metrics(reading, scale: scale, item: roles[first].item)
+    return metrics(reading, scale: scale, item: roles[first].item, words: words)
       + parts(reading, scale: scale, context: caption(before: first), words: words)
   }
 
@@ -156,14 +168,20 @@ struct TableFacts: Sendable {
 
   // MARK: Totals
 
-  private func metrics(_ reading: TableReading, scale: Int?, item: String?) -> [Entry] {
+  private func metrics(
+    _ reading: TableReading, scale: Int?, item: String?, words: Set<Word>
+  ) -> [Entry] {
     let families = StatementTable.families(of: reading.rows, blocks: blocks)
     let isOverview = item == "6" || item == "7"
     let isStatement = families >= (isOverview ? 2 : 4)
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
     var result: [Entry] = []
-    for row in reading.rows {
-      guard let line = LineItem.named(row, in: blocks),
+    let onlyRevenue =
+      isStatement && !words.contains(where: Self.partWords.contains)
+      ? StatementTable.onlyRevenue(of: reading, blocks: blocks) : nil
+    for (number, row) in reading.rows.enumerated() {
+      guard
+        let line = number == onlyRevenue ? LineItem.revenue : LineItem.named(row, in: blocks),
         isStatement || isTotalDebt(line, row, in: reading)
       else { continue }
       for index in row.figures.indices {
@@ -176,14 +194,20 @@ struct TableFacts: Sendable {
         var entry = Entry(
           kind: line.kind, figure: figure, block: row.block,
           label: bare(.init(block: row.block, tokens: row.label)), period: period, scale: 0,
-          dimension: nil, isSubjectLabel: line.isSubject, wrapped: row.wrapped, sign: line.sign)
+          dimension: nil, isSubjectLabel: line.isSubject, wrapped: row.wrapped, sign: line.sign,
+          isNameOfTotal: number == onlyRevenue)
         switch line.measure {
         case .money:
           // Money whose scale the table does not tell is left alone unless it is written out in full.
           guard isTold(figure, scale, isMoneyTable) else { continue }
           // Cents among whole amounts: a row of amounts per share.
           guard line.kind == .dividend || !isPerShare(row, in: reading) else { continue }
-          // Cents are of a share.
+          // Cents are of a share, but not where all amounts have such digits.
+          guard line.kind != .dividend || figure.lastPlace >= 0 || !isDecimal(reading) else {
+            guard figure.lastPlace == reading.rows.first?.figures.first?.lastPlace else { continue }
+            entry.scale = scale ?? 0
+            break
+          }
           entry.scale = line.kind == .dividend && figure.lastPlace < 0 ? 0 : scale ?? 0
         case .count:
           guard figure.lastPlace == 0 else { continue }
@@ -204,6 +228,13 @@ struct TableFacts: Sendable {
     return blocks[head.block].structure.tokens[head.tokens].contains {
       Self.totals.contains($0.word)
     }
+  }
+
+  /// Whether most rows show digits past the point: amounts in millions and tenths.
+  private func isDecimal(_ reading: TableReading) -> Bool {
+    let rows = reading.rows.filter { $0.figures.contains { !$0.isPercent } }
+    let decimal = rows.count { $0.figures.contains { !$0.isPercent && $0.lastPlace < 0 } }
+    return rows.count >= 4 && decimal * 5 >= rows.count * 4
   }
 
   /// Whether a row shows cents where most others show none.
@@ -227,9 +258,23 @@ struct TableFacts: Sendable {
   private func parts(
     _ reading: TableReading, scale: Int?, context: Set<Word>, words: Set<Word>
   ) -> [Entry] {
-    let finder = RevenueParts(reading: reading, blocks: blocks, context: context)
     let isMoneyTable = reading.rows.contains { $0.figures.contains(where: \.isMoney) }
-    return (finder.inRows() + finder.inColumns()).compactMap { part in
+    let whole = RevenueParts(reading: reading, blocks: blocks, context: context)
+    let chosen = RevenueColumns(reading: reading, blocks: blocks).choice()
+    var scale = scale
+    var rows = whole
+    if let chosen {
+      let context = chosen.isOfMeasures ? [] : context
+      rows = RevenueParts(reading: chosen.reading, blocks: blocks, context: context)
+      // `($ in millions)` over one measure, `(in thousands)` over another.
+      if chosen.isOfMeasures, reading.headWords.contains(where: Self.millions.contains),
+        reading.headWords.contains(where: Self.thousands.contains)
+      {
+        scale = self.scale(chosen.reading.headWords)
+      }
+    }
+    let places = isOfPlaces(whole)
+    return (rows.inRows() + whole.inColumns()).compactMap { part in
       guard part.figure.isPercent || isTold(part.figure, scale, isMoneyTable),
         !isPerShare(part.row, in: reading)
       else { return nil }
@@ -237,11 +282,26 @@ struct TableFacts: Sendable {
         kind: part.figure.isPercent ? .revenueShare : .revenueTotal, figure: part.figure,
         block: part.row.block, label: bare(part.label), period: part.period,
         scale: part.figure.isPercent ? 0 : scale ?? 0,
-        dimension: ShareTableTopic.dimension(
-          of: blocks[part.label.block].structure.tokens[part.label.tokens], topic: words),
-        isSubjectLabel: true)
+        dimension: part.isColumn && chosen != nil
+          ? places
+          : ShareTableTopic.dimension(
+            of: blocks[part.label.block].structure.tokens[part.label.tokens], topic: words),
+        isSubjectLabel: true, whole: part.whole, parent: part.parent)
     }
   }
+
+  /// That the columns are places, where the head of one names a place.
+  private func isOfPlaces(_ parts: RevenueParts) -> Fact.Dimension? {
+    parts.reading.columnHeads.values.contains { head in
+      blocks[head.block].structure.tokens[head.tokens].contains { Self.places.contains($0.word) }
+    } ? .geography : nil
+  }
+
+  private static let places = WordSet(
+    """
+    u.s united states u.s. us europe americas america asia japan china canada germany france mexico brazil india
+    korea australia international foreign domestic emea apac worldwide kingdom
+    """)
 
   // MARK: Shares
 
@@ -278,6 +338,7 @@ struct TableFacts: Sendable {
 /// Tells what a table of shares breaks revenue down by.
 enum ShareTableTopic {
   private static let customers = WordSet("customer customers client clients")
+  private static let kinds = WordSet("contracts type types class classes")
   private static let places = WordSet(
     "geographic geography region regions country countries location locations")
   private static let products = WordSet("product products line lines category categories")
@@ -286,7 +347,11 @@ enum ShareTableTopic {
 
   /// The dimension by the label, else by the words around the table.
   static func dimension(of label: ArraySlice<Token>, topic: Set<Word>) -> Fact.Dimension? {
-    if label.contains(where: { customers.contains($0.word) }) { return .customer }
+    if label.contains(where: { customers.contains($0.word) }),
+      !label.contains(where: { $0.word == "contracts" })
+    {
+      return .customer
+    }
     if label.contains(where: { places.contains($0.word) }) { return .geography }
     let isOfPlaces = topic.contains(where: places.contains)
     let isOfSegments = topic.contains(where: segments.contains)
@@ -296,6 +361,8 @@ enum ShareTableTopic {
     if isOfSegments { return .segment }
     if topic.contains(where: products.contains) { return .product }
     if topic.contains(where: channels.contains) { return .channel }
+    // `revenue from contracts with customers` names no customer.
+    guard !topic.contains(where: kinds.contains) else { return nil }
     return topic.contains(where: customers.contains) ? .customer : nil
   }
 }

@@ -51,6 +51,8 @@ struct TableReading {
   private(set) var headWords: Set<Word> = []
   /// The words that head each column.
   private(set) var columnHeads: [Int: Label] = [:]
+  /// The words that stand over each column, from the top head to the lowest.
+  private(set) var headLevels: [Int: [Label]] = [:]
   private var years: [Period] = []
   /// Whether no head gives a period.
   var hasNoPeriods: Bool { periods.isEmpty && years.isEmpty }
@@ -116,10 +118,12 @@ struct TableReading {
       for index in rows.indices where rows[index].section == nil { rows[index].section = label }
     }
     (periods, years) = TableHeads.periods(of: heads, blocks: blocks, view: view)
-    for (block, cells) in heads where cells.count > 1 {
+    for (block, cells) in heads {
       for (cell, tokens) in cells where !tokens.isEmpty {
+        let label = Label(block: block, tokens: tokens)
         for column in cell.column..<(cell.column + max(1, min(cell.columnSpan, 16))) {
-          columnHeads[column] = Label(block: block, tokens: tokens)
+          if cells.count > 1 { columnHeads[column] = label }
+          headLevels[column, default: []].append(label)
         }
       }
     }
@@ -128,6 +132,18 @@ struct TableReading {
     for (block, _) in heads {
       for token in blocks[block].structure.tokens { headWords.insert(token.word) }
     }
+  }
+
+  /// The same table with the figures of some columns alone, which heads of some words stand over.
+  func projected(on columns: Set<Int>, headWords words: Set<Word>) -> TableReading {
+    var result = self
+    for row in result.rows.indices {
+      result.rows[row].figures = rows[row].figures.filter { columns.contains($0.column) }
+    }
+    result.periods = periods.filter { columns.contains($0.key) }
+    result.years = []
+    result.headWords = words
+    return result
   }
 
   /// Takes the periods, in their order, from a table of one or two rows of years alone.
