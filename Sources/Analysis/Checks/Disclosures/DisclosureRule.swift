@@ -44,6 +44,17 @@ struct DisclosedFact {
   func first<Value>(_ value: (DisclosedClause) -> Value?) -> Value? {
     value(lead) ?? clauses.lazy.compactMap(value).first
   }
+
+  /// The number of the amount that the lead, or else the first clause that has one, gives; null where a
+  /// caption may scale it there.
+  func amount(_ value: (DisclosedClause) -> TextValue?) -> DataValue {
+    first { clause in value(clause).map { clause.amount($0) } } ?? .null
+  }
+
+  /// The words of the value that the lead, or else the first clause that has one, gives.
+  func text(_ value: (DisclosedClause) -> TextValue?) -> String? {
+    first { clause in value(clause).map { clause.text(of: $0) } }
+  }
 }
 
 extension DisclosureRule {

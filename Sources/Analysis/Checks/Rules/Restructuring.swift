@@ -39,7 +39,7 @@ enum Restructuring: DisclosureRule {
   ]
 
   static func message(for fact: DisclosedFact) -> Finding.Message {
-    .charges(fact.first(\.money).map { fact.lead.text(of: $0) })
+    .charges(fact.text(\.money))
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [

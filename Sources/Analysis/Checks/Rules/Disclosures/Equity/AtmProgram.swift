@@ -20,7 +20,7 @@ enum AtmProgram: DisclosureRule {
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .program }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("capacity", fact.lead.amount(fact.first(\.limit)))]
+    [.init("capacity", fact.amount(\.limit))]
   }
 }
 

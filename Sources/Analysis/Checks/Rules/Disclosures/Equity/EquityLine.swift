@@ -18,7 +18,7 @@ enum EquityLine: DisclosureRule {
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .line }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("capacity", fact.lead.amount(fact.first(\.limit)))]
+    [.init("capacity", fact.amount(\.limit))]
   }
 }
 

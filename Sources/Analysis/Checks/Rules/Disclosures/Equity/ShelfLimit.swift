@@ -20,7 +20,7 @@ enum ShelfLimit: DisclosureRule {
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .limit }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("float", fact.lead.amount(fact.first(\.money)))]
+    [.init("float", fact.amount(\.money))]
   }
 }
 

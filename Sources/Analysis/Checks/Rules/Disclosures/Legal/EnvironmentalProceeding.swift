@@ -24,7 +24,7 @@ enum EnvironmentalProceeding: DisclosureRule {
 
   static func message(for fact: DisclosedFact) -> Finding.Message { .site }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
-    [.init("amount", fact.lead.amount(fact.first(\.money)))]
+    [.init("amount", fact.amount(\.money))]
   }
 }
 

@@ -90,7 +90,7 @@ enum MaterialLitigation: DisclosureRule {
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
-      .init("amount", fact.lead.amount(fact.first { $0.value(in: "amount", .money) })),
+      .init("amount", fact.amount { $0.value(in: "amount", .money) }),
       .init("date", .period(fact.first { $0.day(of: filing) })),
     ]
   }

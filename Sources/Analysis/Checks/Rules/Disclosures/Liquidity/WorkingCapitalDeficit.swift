@@ -23,7 +23,7 @@ enum WorkingCapitalDeficit: DisclosureRule {
   }
   static func data(for fact: DisclosedFact) -> [DataValue.Entry] {
     [
-      .init("amount", fact.lead.amount(fact.first(\.money))),
+      .init("amount", fact.amount(\.money)),
       .init(
         "asOf",
         .period(

@@ -31,4 +31,17 @@ import Testing
     let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
     #expect(findings.first { $0.code == code }?.value("capacity") == value)
   }
+
+  /// The first paragraph has fewer words than stand before the amount of the second.
+  @Test func takesTheCapacityFromAnotherParagraph() {
+    let text = """
+      We sell shares under our ATM program.
+
+      On March 4, 2022, after long talks with two banks and their lawyers about the terms and the time, \
+      we entered into an at-the-market offering under which we may sell common shares of up to \
+      $25 million.
+      """
+    let findings = Analyzer().analyze(TextBuffer(SampleItem.wrapping(text))).findings
+    #expect(findings.first { $0.code == code }?.value("capacity") == .integer(25_000_000))
+  }
 }
