@@ -132,7 +132,9 @@ extension TextValue {
   /// Whether an amount is written as bare digits, without a scale word, among the tokens of its block.
   func isUnscaled(among all: [Token]) -> Bool {
     // `12.4million` is one word.
-    !all[tokens.clamped(to: all.indices)].contains { Self.scales.contains($0.word) || $0.traits.contains(.withDigit) }
+    !all[tokens.clamped(to: all.indices)].contains {
+      Self.scales.contains($0.word) || $0.traits.contains(.withDigit)
+    }
   }
 }
 

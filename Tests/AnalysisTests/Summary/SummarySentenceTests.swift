@@ -422,4 +422,49 @@ import Testing
         of our net revenues.
         """), tell: "Winches brought 61% of 2022 net revenue and hand davits 24%")
   }
+
+  @Test func aChangeOfAnEarlierYearIsNotToldOfThisOne() {
+    let sentences = told(
+      "",
+      discussion: """
+        Our sales of winches increased 9% as yards opened again.
+
+        Net income in 2021 was $0.9 million, down 4% compared with 2020. Our sales of anchors \
+        increased 15% over the prior year, as fleets grew in Norway and Iceland.
+        """)
+    expect(sentences, leaveOut: "anchors increased 15%")
+  }
+
+  @Test func aReportOnAQuarterTellsOfTheQuarter() {
+    let text = """
+      UNITED STATES SECURITIES AND EXCHANGE COMMISSION
+
+      FORM 10-Q
+
+      QUARTERLY REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934
+
+      For the quarterly period ended March 31, 2022
+
+      Orvane Marine, Inc.
+
+      PART I. FINANCIAL INFORMATION
+
+      Item 2. Management’s Discussion and Analysis of Financial Condition and Results of Operations
+
+      Orvane Marine, Inc. designs, manufactures and sells winches for fishing vessels. For the quarter \
+      ended March 31, 2022, our revenue was $4.1 million and our net loss was $0.3 million. For the \
+      quarter ended March 31, 2021, our revenue was $3.8 million.
+      """
+    let sentences = Analyzer().analyze(TextBuffer(text)).summary.sentences.map(\.text)
+    expect(sentences, tell: "Revenue was $4.1 million in the first quarter of fiscal 2022")
+    expect(sentences, tell: "net loss was $0.3 million in the first quarter of fiscal 2022")
+  }
+
+  @Test func theRevenueOfASubsidiaryIsNotThatOfAll() {
+    expect(
+      told(
+        "Orvane Baltic Terminals’ operating revenue is derived primarily from the lease of two quays."
+      ),
+      leaveOut: "two quays")
+  }
 }

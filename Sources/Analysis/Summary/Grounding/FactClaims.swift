@@ -365,7 +365,7 @@ struct FactClaims {
   /// Words of which sentences from facts are built.
   private static let frame = WordSet(
     """
-    was were is are had has net in at on of to by from after and the a an year end only customer company no more or than
+    was were is are had has net in at on of to by from after and the a an year quarter first second third fourth fiscal end only customer company no more or than
     approximately over at least under most nearly million thousand billion models include
     gross margins share per revenues sales product premiums 's ' development expenses january february march april may june july august september october
     november december total interest for losses loan gross non-performing nonperforming top customers securities attributable remaining performance accounts receivable purchases included raised

@@ -105,7 +105,14 @@ extension FactSentences {
   /// What was raised from the sale of shares, with the time of each sale.
   mutating func raises() {
     guard let year else { return }
+    // Shares that staff buy under their plans raise no capital from anybody else; who earns and tells
+    // of no offering has sold its shares to them.
+    let isEarning = total(.netIncome, in: year).map { !isNegative($0) } ?? false
+    let plans = Set(stated(.equityRaise).filter { $0.qualifier != nil }.map { $0.value?.nominal })
     let all = stated(.equityRaise).filter { fact in
+      guard !plans.contains(fact.value?.nominal), !(isEarning && isOfTable(fact)) else {
+        return false
+      }
       guard let value = fact.value, let period = fact.period, fact.subject == nil,
         value.bound == .exact || value.bound == .approximately, !isNegative(fact), hasSign(fact)
       else { return false }
@@ -127,8 +134,6 @@ extension FactSentences {
     }.sorted(by: FilingFacts.isNewer)
     let shown = (told.filter { !isLater($0) } + told.filter(isLater)).prefix(3)
     guard !shown.isEmpty else { return }
-    // Who earns has sold shares to its staff.
-    let isEarning = total(.netIncome, in: year).map { !isNegative($0) } ?? false
     func listed(_ facts: [Fact]) -> String {
       Wording.list(facts.map { unsigned($0) + on($0) })
     }

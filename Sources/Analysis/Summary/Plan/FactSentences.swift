@@ -19,6 +19,7 @@ struct FactSentences {
   /// Writes all sentences that the facts allow.
   mutating func write() {
     revenue()
+    interim()
     topShares()
     shares()
     noShare()

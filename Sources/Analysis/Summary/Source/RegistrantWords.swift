@@ -98,6 +98,10 @@ struct RegistrantWords: Sendable {
     {
       return .own
     }
+    // `Corvale Baltic Terminals’ revenue`: a subsidiary’s own is not the registrant’s.
+    let isNamed =
+      names.contains(sentence.word(first)) && sentence.tokens[first].traits.contains(.capitalised)
+    if isNamed, words.contains(where: { sentence.tag($0) == .possessiveMark }) { return .named }
     let capitals = words.filter {
       $0 > sentence.range.lowerBound && sentence.tokens[$0].traits.contains(.capitalised)
         && ClosedClass.tag(of: sentence.word($0)) == nil
@@ -121,9 +125,7 @@ struct RegistrantWords: Sendable {
       return .measure
     }
     // A subsidiary with the registrant’s name.
-    if names.contains(sentence.word(first)), sentence.tokens[first].traits.contains(.capitalised) {
-      return .own
-    }
+    if isNamed { return .own }
     if !capitals.isEmpty { return .named }
     return .general
   }

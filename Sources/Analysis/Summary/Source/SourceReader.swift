@@ -110,7 +110,7 @@ struct SourceReader {
         && !ModalityWords.pseudoNegated.contains(clause.reading.word($0 + 1))
     }
     guard modality != .hypothetical, modality != .resolved, !isHollow(clause),
-      !objections.refuse(clause)
+      !objections.refuse(clause), !isOfAnotherYear(clause)
     else { return [] }
     var result: [(topic: SummaryTopic.Name, facet: Facet, limit: Int, value: Int)] = []
     let all = SummaryTopic.all
@@ -186,6 +186,20 @@ struct SourceReader {
     return isRecognition || clause.isVerb(SourceWords.guaranteeing) && !clause.holdsFigure
       || clause.subjectHolds(SourceWords.instruments)
       || clause.subjectHolds(SourceWords.financial) && clause.subjectHolds(SourceWords.owned)
+  }
+
+  /// Whether a change is told without its year in a paragraph that opens with another year: `Net
+  /// income in 2007 was … Revenues increased $25 million`.
+  private func isOfAnotherYear(_ clause: SourceClause) -> Bool {
+    guard let year, clause.isVerb(SourceWords.changing), years(of: clause).isEmpty else {
+      return false
+    }
+    let analysis = filing.blocks[clause.block]
+    let start = analysis.structure.sentences[clause.sentence].tokens.lowerBound
+    for value in analysis.values where value.tokens.lowerBound < start {
+      if case .period(let period) = value.kind { return period.year < year }
+    }
+    return false
   }
 
   /// Whether a clause adds to what the text has said before: `We also sell …`.

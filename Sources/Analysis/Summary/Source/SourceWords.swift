@@ -51,6 +51,8 @@ enum SourceWords {
   static let extras = WordSet("accessories accessory options extras add-ons")
   /// What every market is said to be.
   static let contested = WordSet("competitive intense fragmented volatile uncertain")
+  /// Verbs of a change against a time before.
+  static let changing = TopicVerbs("increase decrease rise fall grow decline")
   /// Words of those who promise.
   static let promising = WordSet("dedicated committed devoted")
   /// Heads of subjects that wish: `Our strategy is to be a supplier of …`.
