@@ -12,7 +12,7 @@ extension RegistrantReader {
   func addBracketed(_ block: Int, to registrant: inout Registrant) {
     guard blocks[block].marks.contains(.bracket) else { return }
     let tokens = blocks[block].tokens
-    let parts = Set(registrant.name.split { $0 == " " || $0 == "," || $0 == "." }.map { Word($0) })
+    let parts = Set(Registrant.words(of: registrant.name))
     for open in tokens.indices where tokens[open].kind == .openBracket && open > 0 {
       var start = open - 1
       var isNamed = false

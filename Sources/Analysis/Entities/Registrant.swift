@@ -10,6 +10,11 @@ public struct Registrant: Sendable, Hashable {
   public var callName: String
   /// The folded words of the name that stand for it on their own, and defined names.
   public var aliases: Set<Word>
+
+  /// The words of the whole name of a company.
+  static func words(of name: String) -> [Word] {
+    name.split { $0 == " " || $0 == "," || $0 == "." }.map { Word($0) }
+  }
   /// The folded first word of the name.
   var firstWord: Word { shortName.split(separator: " ").first.map { Word($0) } ?? .none }
 }

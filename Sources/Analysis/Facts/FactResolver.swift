@@ -100,12 +100,12 @@ struct FactResolver {
     let parts = PartNames(blocks: blocks) { [statements] in
       statements.text($0.tokens, in: $0.block)
     }
-    let others = TaggedFacts(view: view).placesOfOtherEntities()
+    let veto = TagVeto(view: view)
     for table in parts.named(tables) {
-      for entry in table where !isOfAnother(entry, others) { resolve(entry) }
+      for entry in table where !isOfAnother(entry, veto) { resolve(entry) }
     }
     addSeat()
-    dropContradicted()
+    dropContradicted(veto)
     settle(tagged)
     facts = FinancialIncome.settled(facts, cover: cover)
     tellReportPeriods()
@@ -127,8 +127,8 @@ struct FactResolver {
   }
 
   /// Drops what the tag of its own figure contradicts, and the same figure told where none is tagged.
-  private mutating func dropContradicted() {
-    guard let veto = TagVeto(view: view) else { return }
+  private mutating func dropContradicted(_ veto: TagVeto?) {
+    guard let veto else { return }
     let places = facts.map { figure(of: $0) ?? $0.range }
     var denied: Set<TagVeto.Figure> = []
     for (fact, place) in zip(facts, places) where veto.contradicts(fact.kind, at: place) {
@@ -264,14 +264,9 @@ struct FactResolver {
       clause: FactClause(block: seat.block, statement: statement, item: roles[seat.block].item))
   }
 
-  /// Whether a figure is tagged as that of another registrant of the group.
-  private func isOfAnother(_ entry: TableFacts.Entry, _ places: [ByteRange]) -> Bool {
-    guard !places.isEmpty,
-      let first = blocks[entry.block].structure.tokens[entry.figure.tokens].last
-    else { return false }
-    let end = view.blocks[entry.block].range.start + first.end
-    let next = places.partition { $0.start < end }
-    return next > 0 && places[next - 1].end + 2 >= end
+  /// Whether a figure of a table is tagged as that of another registrant of the group.
+  private func isOfAnother(_ entry: TableFacts.Entry, _ veto: TagVeto?) -> Bool {
+    veto?.isOfAnotherEntity(at: source(entry.figure.tokens, in: entry.block)) ?? false
   }
 
   /// The time of a figure of a table or a tag; nil for the quarters of an annual report.

@@ -55,14 +55,9 @@ struct TagVeto {
   /// The first tag that holds bytes of a figure.
   /// - Complexity: O(log n) in the tags.
   private func tag(at figure: ByteRange) -> InlineTag? {
-    var low = 0
-    var high = tags.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tags[middle].source.end <= figure.start { low = middle + 1 } else { high = middle }
-    }
-    guard low < tags.count, tags[low].source.start < figure.end else { return nil }
-    return tags[low]
+    let place = tags.partition { $0.source.end <= figure.start }
+    guard place < tags.count, tags[place].source.start < figure.end else { return nil }
+    return tags[place]
   }
 
   /// Words of a concept that no figure of a kind has.

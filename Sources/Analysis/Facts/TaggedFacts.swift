@@ -56,18 +56,6 @@ struct TaggedFacts {
     return best.values.map(\.entry).sorted { $0.range < $1.range }
   }
 
-  /// Where figures stand that are tagged as those of another registrant of the group, in order.
-  func placesOfOtherEntities() -> [ByteRange] {
-    guard let inline = view.inlineXBRL, let axis = inline.number(ofName: "dei:LegalEntityAxis")
-    else { return [] }
-    return view.tags.lazy.filter { tag in
-      guard tag.kind == .number, !tag.range.isEmpty, let number = tag.context,
-        inline.contexts.indices.contains(Int(number))
-      else { return false }
-      return inline.contexts[Int(number)].members.contains { $0.dimension == axis }
-    }.map(\.range).sorted()
-  }
-
   /// The amounts of revenue that are tagged as those of a part, by kind and time.
   func parts() -> [String: [ExactDecimal]] {
     guard let inline = view.inlineXBRL else { return [:] }

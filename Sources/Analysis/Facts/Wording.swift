@@ -70,8 +70,11 @@ enum Wording {
   }
 
   /// ` in 2022`; empty without a period.
-  static func inPeriod(_ fact: Fact) -> String {
-    fact.period.map { ($0.kind == .instant ? " at " + day($0) : " in " + label($0)) } ?? ""
+  static func inPeriod(_ fact: Fact) -> String { fact.period.map(inPeriod) ?? "" }
+
+  /// ` in 2022`, ` at December 31, 2022`.
+  static func inPeriod(_ period: Period) -> String {
+    period.kind == .instant ? " at " + day(period) : " in " + label(period)
   }
 
   /// The year of a fiscal year, else the label.

@@ -208,8 +208,7 @@ struct ThirdPerson {
       guard let registrant = writer.registrant, registrant.aliases.contains(first.word),
         !words.contains(where: { $0.tag == .possessiveMark })
       else { return false }
-      let parts = Set(
-        registrant.name.split { $0 == " " || $0 == "," || $0 == "." }.map { Word($0) })
+      let parts = Set(Registrant.words(of: registrant.name))
       return words.allSatisfy { parts.contains($0.word) || registrant.aliases.contains($0.word) }
     }
 

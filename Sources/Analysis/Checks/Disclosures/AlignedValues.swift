@@ -80,10 +80,7 @@ extension DisclosedClause {
     guard aligned.entries.count > 1 else { return text(of: current.value) }
     guard aligned.isAligned else { return nil }
     let earlier = aligned.entries.dropFirst().map { entry in
-      let time = entry.period.map {
-        ($0.kind == .instant ? " at " + Wording.day($0) : " in " + Wording.label($0))
-      }
-      return text(of: entry.value) + (time ?? "")
+      text(of: entry.value) + (entry.period.map { Wording.inPeriod($0) } ?? "")
     }
     return "\(text(of: current.value)) (\(Wording.list(earlier)))"
   }

@@ -8,7 +8,7 @@ enum RegistrantTitle {
 
   /// The words of a name.
   static func words(_ name: String) -> [Word] {
-    var words = name.split { $0 == " " || $0 == "," || $0 == "." }.map { Word($0) }
+    var words = Registrant.words(of: name)
     while words.count > 1, let last = words.last, forms.contains(last) { words.removeLast() }
     return words
   }

@@ -9,17 +9,26 @@ extension FactSentences {
       isTwoSigned($0) || isDoubtful($0) ? nil : $0
     }
     let newest = own ?? before.flatMap { total(.netIncome, in: year, like: $0) } ?? whole
+    tellResult(newest, before, of: own == nil ? "" : "attributable to the company ") {
+      Wording.inPeriod($0)
+    }
+  }
+
+  /// Tells a result and the one before it, each with its time: `Net income was $4 million in 2022, after
+  /// a net loss of $1 million in 2021`.
+  mutating func tellResult(
+    _ newest: Fact, _ before: Fact?, of holders: String = "", in time: (Fact) -> String
+  ) {
     var text =
-      (isNegative(newest) ? "The net loss " : "Net income ")
-      + (own == nil ? "was " : "attributable to the company was ") + unsigned(newest)
-      + Wording.inPeriod(newest)
+      (isNegative(newest) ? "The net loss " : "Net income ") + holders + "was " + unsigned(newest)
+      + time(newest)
     var facts = [newest]
     if let before {
       text += ", after "
       if isNegative(before) != isNegative(newest) {
         text += isNegative(before) ? "a net loss of " : "net income of "
       }
-      text += unsigned(before) + Wording.inPeriod(before)
+      text += unsigned(before) + time(before)
       facts.append(before)
     }
     add(.profit, .financing, 96, text, facts)

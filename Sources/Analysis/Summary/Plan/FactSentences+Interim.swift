@@ -4,21 +4,12 @@ extension FactSentences {
   mutating func interim() {
     if let year, turnover(in: year) != nil || total(.netIncome, in: year) != nil { return }
     if let (newest, before) = quarters(.revenueTotal), !isNegative(newest) {
-      var text = "Revenue was \(unsigned(newest))\(inQuarter(newest))"
-      if let before { text += ", after \(unsigned(before))\(inQuarter(before))" }
+      var text = "Revenue was \(unsigned(newest))\(Self.inQuarter(newest))"
+      if let before { text += ", after \(unsigned(before))\(Self.inQuarter(before))" }
       add(.revenue, .revenue, 100, text, [newest] + (before.map { [$0] } ?? []))
     }
     if let (newest, before) = quarters(.netIncome) {
-      var text = isNegative(newest) ? "The net loss was " : "Net income was "
-      text += unsigned(newest) + inQuarter(newest)
-      if let before {
-        text += ", after "
-        if isNegative(before) != isNegative(newest) {
-          text += isNegative(before) ? "a net loss of " : "net income of "
-        }
-        text += unsigned(before) + inQuarter(before)
-      }
-      add(.profit, .financing, 96, text, [newest] + (before.map { [$0] } ?? []))
+      tellResult(newest, before) { Self.inQuarter($0) }
     }
   }
 
@@ -40,9 +31,9 @@ extension FactSentences {
   }
 
   /// ` in the first quarter of fiscal 2024`.
-  private func inQuarter(_ fact: Fact) -> String {
+  private static func inQuarter(_ fact: Fact) -> String {
     guard let period = fact.period,
-      let name = Self.ordinals[String(period.label.dropFirst().prefix(1))]
+      let name = ordinals[String(period.label.dropFirst().prefix(1))]
     else { return "" }
     return " in the \(name) quarter of fiscal \(period.year)"
   }
